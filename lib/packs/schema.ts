@@ -4,7 +4,10 @@ import { z } from 'zod';
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(80);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80);
 const text = z.string().trim().min(1).max(600);
 const word = z.string().trim().min(1).max(80);
 const isoDay = z.iso.date();
@@ -31,7 +34,10 @@ export const sourceSchema = z.strictObject({
   publishedInferred: z.boolean().default(false),
   /** When it was written, seen from the event. */
   stage: z.enum(['before', 'during', 'after']).nullable(),
-  url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** What a reader should know of it: "opinion piece", "developing story". */
   note: text.nullable().default(null),
   /** File of the article beside the checkout, for `pack check`. */
@@ -63,3 +69,20 @@ export const accountSchema = z.strictObject({
 export type Account = z.infer<typeof accountSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Origin = z.infer<typeof originSchema>;
+
+/** A sentence of our own writing that shows what a claim matches, with the page around it where that matters. */
+export const matchExampleSchema = z.strictObject({
+  text,
+  /** The figure the engine must read, in the claim's unit; left out where the polarity or figure is not the point. */
+  value: figureSchema.nullable().optional(),
+  title: text.optional(),
+  published: isoDay.nullable().optional(),
+});
+
+export const noMatchExampleSchema = z.strictObject({
+  text,
+  /** What makes it a near miss: "another call", "the wait before the call". */
+  why: text,
+  title: text.optional(),
+  published: isoDay.nullable().optional(),
+});

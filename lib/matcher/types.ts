@@ -1,0 +1,102 @@
+/** What goes into the matcher and what comes out; plain data that survives a message. */
+import type { Figure, Kind, Reason, RelationName } from '../values/types.ts';
+
+/** The text of one page. Offsets in mentions are UTF-16 and count in `paragraphs[i]` as given. */
+export interface Page {
+  title: string;
+  /** ISO day the page says it was published, or null. */
+  published: string | null;
+  paragraphs: string[];
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A mention's standing towards one account of its claim. */
+export interface AccountRelation {
+  source: string;
+  /** Index of the account in its claim: one source may give two. */
+  account: number;
+  relation: RelationName;
+  reason: Reason;
+  literallyPossible: boolean;
+}
+
+/** A span of a page that states or denies a claim. */
+export interface Mention extends Span {
+  story: string;
+  claim: string;
+  paragraph: number;
+  /** The clause's figure in the claim's unit; null where the page raises the question without a value. */
+  value: Figure | null;
+  /** Where the value stands in the paragraph, if it stands anywhere. */
+  valueSpan: Span | null;
+  /** The words of the page that made it a mention. */
+  words: Span[];
+  /** 0 to 1. */
+  score: number;
+  /** Superseded accounts are not in here. */
+  accounts: AccountRelation[];
+}
+
+export interface Annotation {
+  /** The story most of the mentions belong to; null where the page is about none. */
+  story: string | null;
+  mentions: Mention[];
+  /** Sentences read, for "12 of 48 sentences speak of something known here". */
+  sentences: number;
+  /** Claims whose cues were tried; counted, so that tests can hold the work to the page and not to the pack. */
+  candidates: number;
+}
+
+/** One account as the card shows it; every string is ready to print as text. */
+export interface CardAccount {
+  source: {
+    id: string;
+    name: string;
+    title: string | null;
+    published: string | null;
+    stage: string | null;
+    note: string | null;
+    url: string | null;
+  };
+  /** "at least 90 minutes": the account's value in words; null where it gives none. */
+  value: string | null;
+  hedge: string | null;
+  attributedTo: string | null;
+  origin: { id: string; name: string };
+  says: string;
+  fragment: string;
+  paragraph: number;
+  /** `superseded` accounts are shown as earlier and carry no relation. */
+  superseded: boolean;
+  derived: boolean;
+  planned: boolean;
+  relation: RelationName | null;
+  reason: Reason | null;
+  literallyPossible: boolean;
+}
+
+/** Everything a badge, a card and a popup row need of one mention. */
+export interface Card extends Span {
+  /** Stable within a page load. */
+  key: string;
+  paragraph: number;
+  pack: { id: string; version: string };
+  story: { id: string; title: string };
+  claim: { id: string; question: string; kind: Kind; unit: string | null };
+  /** The mention's own words. */
+  quote: string;
+  /** The page's value in words; null where it gives none. */
+  value: string | null;
+  figure: Figure | null;
+  /** The relation the badge shows: conflicts before agrees before compatible before unclear. */
+  relation: RelationName;
+  counts: Record<RelationName, number>;
+  /** Independent origins among the accounts that agree with the page or fit it. */
+  origins: string[];
+  words: string[];
+  accounts: CardAccount[];
+}
