@@ -1,5 +1,6 @@
 /** The one source of the types of packs. Everything that enters from outside is parsed with these schemas. */
 import { z } from 'zod';
+import { matchSchema, option, termSchema } from './match-schema.ts';
 
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
@@ -9,8 +10,12 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 const text = z.string().trim().min(1).max(600);
-const word = z.string().trim().min(1).max(80);
 const isoDay = z.iso.date();
+/** Ids of imported claims are their publishers' (`urn:…`, `https:…`); anything printable without spaces goes. */
+const claimId = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .max(300);
 
 export const kindSchema = z.enum(['duration', 'count', 'percent', 'money', 'date', 'clock-time', 'yes-no', 'choice']);
 
@@ -45,7 +50,7 @@ export const sourceSchema = z.strictObject({
 });
 
 /** A named class of words and phrases, used in cues as `@name`. */
-export const wordClassSchema = z.strictObject({ name: id, words: z.array(word).min(1).max(400) });
+export const wordClassSchema = z.strictObject({ name: id, words: z.array(termSchema).min(1).max(400) });
 
 export const accountSchema = z.strictObject({
   source: id,
@@ -86,3 +91,80 @@ export const noMatchExampleSchema = z.strictObject({
   title: text.optional(),
   published: isoDay.nullable().optional(),
 });
+export type MatchExample = z.infer<typeof matchExampleSchema>;
+export type NoMatchExample = z.infer<typeof noMatchExampleSchema>;
+
+/** How two accounts of one claim stand to each other; `pack check` works it out and compares. */
+export const accountsRelationSchema = z.strictObject({
+  a: id,
+  b: id,
+  relation: z.enum(['agrees', 'compatible', 'conflicts', 'unclear', 'superseded-by']),
+});
+
+export const claimSchema = z.strictObject({
+  id: claimId,
+  /** The story it belongs to; null for a fact that belongs to none. */
+  story: id.nullable().default(null),
+  question: text,
+  kind: kindSchema,
+  /** duration: second, minute, hour, day, week, month, year; clock-time: IANA zone; count: what is counted; money: ISO 4217. */
+  unit: z.string().max(60).nullable().default(null),
+  /** choice: the answers there are. */
+  options: z.array(option).max(20).default([]),
+  accounts: z.array(accountSchema).max(60),
+  relations: z.array(accountsRelationSchema).max(200).default([]),
+  /** What a sentence must hold; null for a claim that is matched by its rare words alone. */
+  match: matchSchema.nullable().default(null),
+  examples: z
+    .strictObject({
+      match: z.array(matchExampleSchema).max(60).default([]),
+      noMatch: z.array(noMatchExampleSchema).max(60).default([]),
+    })
+    .default({ match: [], noMatch: [] }),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** An event with its people, days and names, and the neighbours it is mistaken for. */
+export const storySchema = z.strictObject({
+  id,
+  title: text,
+  /** The day of the event. */
+  date: isoDay,
+  /** IANA zone in which the event's days are counted. */
+  zone: z.string().max(60).default('UTC'),
+  /** The days within which a page about these people and words is taken to be about this story. */
+  window: z.tuple([isoDay, isoDay]),
+  /** A page must name one term of each group. */
+  names: z.array(z.array(termSchema).min(1).max(60)).min(1).max(6),
+  /** Words of the subject matter; a page must hold at least `topicsNeeded` different ones. */
+  topics: z.array(termSchema).min(1).max(120),
+  topicsNeeded: z.int().min(1).max(20).default(2),
+  /** What the event is called: "call", "conversation", "spoke by phone". */
+  event: z.array(termSchema).min(1).max(120),
+  /** Who took part, one group for each side. */
+  participants: z.array(z.array(termSchema).min(1).max(40)).min(1).max(6),
+  /** People who took part in events of the same sort that are not this one. */
+  outsiders: z.array(termSchema).max(200).default([]),
+  /** Days of other events of the same people, so that "the February call" is known for another. */
+  otherDates: z.array(isoDay).max(40).default([]),
+});
+export type Story = z.infer<typeof storySchema>;
+
+export const packSchema = z.strictObject({
+  format: z.literal('variorum-pack/1'),
+  id,
+  title: text,
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .max(20),
+  language: z.literal('en').default('en'),
+  license: z.string().max(60).nullable().default(null),
+  description: text.nullable().default(null),
+  vocabulary: z.array(wordClassSchema).max(400).default([]),
+  stories: z.array(storySchema).max(50).default([]),
+  origins: z.array(originSchema).max(2000),
+  sources: z.array(sourceSchema).max(20000),
+  claims: z.array(claimSchema).max(100000),
+});
+export type Pack = z.infer<typeof packSchema>;
