@@ -1,4 +1,4 @@
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Public half of a key nobody holds the other half of: it pins the id of test builds in Chromium. */

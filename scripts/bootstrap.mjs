@@ -42,7 +42,8 @@ function install(wanted) {
     stdio: ['ignore', 2, 2],
     shell: !npm && process.platform === 'win32',
   });
-  if (done.error) stop(`could not start npm (${done.error.message}). Install Node.js ${OLDEST_NODE} or newer with npm.`);
+  if (done.error)
+    stop(`could not start npm (${done.error.message}). Install Node.js ${OLDEST_NODE} or newer with npm.`);
   if (done.status !== 0) stop('`npm ci` failed; its messages are above. Is the npm registry reachable?');
   if (!existsSync(pinnedNode)) {
     stop(
@@ -68,7 +69,9 @@ async function run(command, args) {
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  stop(`this is Node.js ${process.versions.node}; Variorum needs Node.js ${OLDEST_NODE} or newer (https://nodejs.org).`);
+  stop(
+    `this is Node.js ${process.versions.node}; Variorum needs Node.js ${OLDEST_NODE} or newer (https://nodejs.org).`,
+  );
 }
 const [command, ...args] = process.argv.slice(2);
 if (!command) stop('usage: node scripts/bootstrap.mjs COMMAND [ARGUMENTS]');
