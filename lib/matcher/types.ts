@@ -100,3 +100,43 @@ export interface Card extends Span {
   words: string[];
   accounts: CardAccount[];
 }
+
+/** Why a sentence does or does not state a claim; the surface turns it into words. */
+export interface Explanation {
+  claim: string;
+  matched: boolean;
+  /** What stood in the way, most telling first; empty where it matched. */
+  missing: Missing[];
+  /** Words of the sentence that spoke for the claim. */
+  words: string[];
+  value: Figure | null;
+}
+
+export type Missing =
+  | { code: 'no-such-claim' }
+  | { code: 'other-story' }
+  | { code: 'other-event' }
+  | { code: 'question' }
+  | { code: 'words'; oneOf: string[] }
+  | { code: 'too-far-apart' }
+  | { code: 'ruled-out'; by: string }
+  | { code: 'no-figure' }
+  | { code: 'score'; score: number; needed: number };
+
+/** A claim that a page may state, with a score that means the same for every pack. */
+export interface RankedClaim {
+  claim: string;
+  /** 0 to 1. */
+  score: number;
+  /** Whether the score is high enough to be shown. */
+  shown: boolean;
+}
+
+/** The engine: one index over all packs. */
+export interface Matcher {
+  annotate(page: Page): Annotation;
+  /** Why the sentence, standing on that page, does or does not state the claim. */
+  explain(page: Page, sentence: string, claimId: string): Explanation;
+  /** The claims nearest to a page, best first, whether shown or not. */
+  rank(page: Page, top: number): RankedClaim[];
+}
