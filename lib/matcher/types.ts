@@ -47,6 +47,8 @@ export interface Annotation {
   mentions: Mention[];
   /** Sentences read, for "12 of 48 sentences speak of something known here". */
   sentences: number;
+  /** Of these, sentences that hold at least one mention. */
+  known: number;
   /** Claims whose cues were tried; counted, so that tests can hold the work to the page and not to the pack. */
   candidates: number;
 }

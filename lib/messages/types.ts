@@ -1,61 +1,102 @@
-/** The messages between the contexts, as types only, so that the content script can import them for free. */
+/**
+ * The messages between the contexts, as types only, so that the content script can import them for free. Inputs are
+ * derived from the schemas in `contract.ts`.
+ */
+import type { z } from 'zod';
 import type { Card } from '../matcher/types.ts';
+import type { fromPage, fromTab, pageStatusSchema } from './contract.ts';
 
 /** Content script to background: the text of a page that passed the gate. */
-export interface AnnotateRequest {
-  title: string;
-  published: string | null;
-  paragraphs: string[];
-}
+export type AnnotateRequest = z.infer<typeof fromTab.annotate>;
 
+/** Background's answer to `annotate`. */
 export interface AnnotateResponse {
   story: { id: string; title: string } | null;
   cards: Card[];
+  /** Sentences read. */
   sentences: number;
+  /** Of these, sentences that speak of something known. */
+  known: number;
 }
 
-/** Content script to background: keep this mention. The background looks the accounts up again in its own packs. */
-export interface SaveNoteRequest {
-  /** Made by the client, so that a retry makes no second note. */
-  id: string;
-  url: string;
-  pageTitle: string;
-  pack: string;
-  claim: string;
-  quote: string;
-  /** The paragraph the quote stands in, and where: what the page said, to find it again. */
-  paragraph: string;
-  start: number;
-  end: number;
-}
+/**
+ * Content script to background: keep this mention. `page` is the request that the mention's card came from; the
+ * background matches it again and stores what its own packs say.
+ */
+export type SaveNoteRequest = z.infer<(typeof fromTab)['save-note']>;
 
-/** Popup to content script. */
+/** Content script's answer to `status`. */
 export interface PageStatus {
   state: 'checking' | 'no-story' | 'annotated' | 'failed' | 'off';
+  /** `location.hostname`: what the switch for this site is about. */
+  host: string;
   story: { id: string; title: string } | null;
+  /** In page order. */
   cards: Card[];
+  /** Sentences read. */
   sentences: number;
+  /** Of these, sentences that speak of something known. */
+  known: number;
 }
 
-/** name -> input and output, content script (or any tab) to background. */
+/** What the popup keeps of a `PageStatus`. */
+export type ParsedStatus = z.infer<typeof pageStatusSchema>;
+/** One row of the popup's list of mentions. */
+export type ParsedCard = ParsedStatus['cards'][number];
+
+/** A note that a message is about. */
+export type NoteRef = z.infer<(typeof fromPage)['delete-note']>;
+
+/** name -> input and output, content script to background. */
 export interface FromTab {
   annotate: { input: AnnotateRequest; output: AnnotateResponse };
   'save-note': { input: SaveNoteRequest; output: { id: string } };
   'open-popup': { input: null; output: { opened: boolean } };
 }
 
-/** Extension pages to background. */
+/** name -> input and output, extension pages to background. */
 export interface FromPage {
-  'delete-note': { input: { id: string }; output: { deleted: boolean } };
-  'restore-note': { input: { id: string }; output: { restored: boolean } };
-  'edit-note': { input: { id: string; comment: string }; output: { saved: boolean } };
+  'delete-note': { input: NoteRef; output: { deleted: boolean } };
+  'restore-note': { input: NoteRef; output: { restored: boolean } };
+  'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
 }
 
-/** Extension pages to the content script of one tab. */
+/** name -> input and output, extension pages to the content script of one tab. */
 export interface ToTab {
   status: { input: null; output: PageStatus };
+  /** `key` of a card. `found` is false where the passage is no longer on the page. */
   'scroll-to': { input: { key: string }; output: { found: boolean } };
 }
 
+/**
+ * Why a message was not done.
+ * forbidden: this sender may not ask that; invalid: the input breaks the contract; failed: a fault of ours;
+ * orphaned: the extension was updated or removed under this page; unreachable: nobody answered;
+ * not-found: no such mention or note; quota: the disk is full; damaged: the notes database cannot be read;
+ * unavailable: this browser keeps no databases (Firefox in permanent private browsing); blocked: another window holds
+ * an older version of the database open.
+ */
+export type ErrorCode =
+  | 'forbidden'
+  | 'invalid'
+  | 'failed'
+  | 'orphaned'
+  | 'unreachable'
+  | 'not-found'
+  | 'quota'
+  | 'damaged'
+  | 'unavailable'
+  | 'blocked';
+
 /** `Error` does not survive a message, so failures travel as data. */
-export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
+
+/** Any of the maps above. */
+export type MessageMap = Record<string, { input: unknown; output: unknown }>;
+
+/** One function a message; what it throws becomes a `Result` with a code. */
+export type Handlers<M, Context = undefined> = {
+  [N in keyof M]: M[N] extends { input: infer I; output: infer O }
+    ? (input: I, context: Context) => O | Promise<O>
+    : never;
+};

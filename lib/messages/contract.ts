@@ -1,0 +1,81 @@
+/** What may be said between the contexts, and by whom. The one source of the message types; see `types.ts`. */
+import { z } from 'zod';
+import { limits } from './limits.ts';
+
+// Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
+z.config({ jitless: true });
+
+const id = z.string().min(1).max(limits.idLength);
+const noteId = z.uuid();
+const offset = z.int().min(0).max(limits.paragraphLength);
+
+/** The text of a page that passed the gate. */
+export const pageSchema = z.strictObject({
+  title: z.string().max(limits.titleLength),
+  /** ISO day the page says it was published, or null. */
+  published: z.iso.date().nullable(),
+  paragraphs: z
+    .array(z.string().max(limits.paragraphLength))
+    .max(limits.paragraphs)
+    .refine((all) => all.reduce((sum, one) => sum + one.length, 0) <= limits.pageLength),
+});
+
+/**
+ * A mention to keep. The page goes with it and not its card: the background matches again and stores what its own packs
+ * say, so a page that took over its renderer cannot write accounts of its own making.
+ */
+export const saveNoteSchema = z.strictObject({
+  /** Made by the client, so that a retry makes no second note. */
+  id: noteId,
+  url: z.url({ protocol: /^https?$/ }).max(limits.urlLength),
+  page: pageSchema,
+  pack: id,
+  claim: id,
+  /** Index into `page.paragraphs`, and the mention's offsets in that paragraph. */
+  paragraph: z.int().min(0).max(limits.paragraphs),
+  start: offset,
+  end: offset,
+});
+
+const noteRef = z.strictObject({ id: noteId });
+
+/** What a content script, and nobody else, may ask of the background. */
+export const fromTab = {
+  annotate: pageSchema,
+  'save-note': saveNoteSchema,
+  'open-popup': z.null(),
+};
+
+/** What a page of the extension, and nobody else, may ask of the background. */
+export const fromPage = {
+  'delete-note': noteRef,
+  'restore-note': noteRef,
+  'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
+};
+
+const name = z.string().max(limits.titleLength);
+const count = z.int().min(0).max(limits.paragraphs);
+
+/**
+ * A content script's answer about its page, cut down to what the popup shows. The popup parses it: a content script
+ * shares its process with the page, so what comes from there is not to be trusted.
+ */
+export const pageStatusSchema = z.object({
+  state: z.enum(['checking', 'no-story', 'annotated', 'failed', 'off']),
+  host: z.string().max(limits.hostLength),
+  story: z.object({ id, title: name }).nullable(),
+  sentences: z.int().min(0),
+  known: z.int().min(0),
+  cards: z
+    .array(
+      z.object({
+        key: id,
+        claim: z.object({ question: name }),
+        quote: z.string().max(limits.paragraphLength),
+        value: name.nullable(),
+        relation: z.enum(['agrees', 'compatible', 'conflicts', 'unclear']),
+        counts: z.object({ agrees: count, compatible: count, conflicts: count, unclear: count }),
+      }),
+    )
+    .max(limits.cards),
+});
