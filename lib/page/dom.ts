@@ -1,0 +1,78 @@
+/**
+ * Reading a DOM without trusting its properties. A form's or a document's named children hide the properties of the same
+ * name (`<form><input name="childNodes">`), in Chromium even for content scripts, so the page is read through the
+ * prototypes' own getters. Node libraries have other prototypes and no such pages: they are read plainly.
+ */
+
+/** The few reads that walking a tree takes. */
+export interface DomReader {
+  type(node: Node): number;
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  parent(node: Node): Node | null;
+  /** Lower-case tag name. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  /** A text node's characters. */
+  data(text: Text): string;
+  /** All text below a node. */
+  text(node: Node): string;
+  all(root: Document | Element, selector: string): Iterable<Element>;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Reads a document by its ordinary properties: for linkedom and the like. */
+export const plainDom: DomReader = {
+  type: (node) => node.nodeType,
+  first: (node) => node.firstChild,
+  next: (node) => node.nextSibling,
+  parent: (node) => node.parentNode,
+  name: (element) => element.localName.toLowerCase(),
+  attribute: (element, name) => element.getAttribute(name),
+  data: (text) => text.data,
+  text: (node) => node.textContent ?? '',
+  all: (root, selector) => root.querySelectorAll(selector),
+};
+
+function getter<T>(prototype: object, name: string): (of: object) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`No getter for ${name}`);
+  return (of) => get.call(of) as T;
+}
+
+/** Reads the page a content script runs in, whatever its forms name their fields. */
+export function createPageDom(): DomReader {
+  const name = getter<string>(Element.prototype, 'localName');
+  const { getAttribute } = Element.prototype;
+  const elementAll = Element.prototype.querySelectorAll;
+  const documentAll = Document.prototype.querySelectorAll;
+  return {
+    type: getter(Node.prototype, 'nodeType'),
+    first: getter(Node.prototype, 'firstChild'),
+    next: getter(Node.prototype, 'nextSibling'),
+    parent: getter(Node.prototype, 'parentNode'),
+    name,
+    attribute: (element, attribute) => getAttribute.call(element, attribute),
+    data: getter(CharacterData.prototype, 'data'),
+    text: getter(Node.prototype, 'textContent'),
+    all: (root, selector) =>
+      root instanceof Document ? documentAll.call(root, selector) : elementAll.call(root, selector),
+  };
+}
+
+/** The document's own element, body and methods: `<img name="body">` hides `document.body`. */
+export function createPageDocument(document: Document) {
+  const root = getter<HTMLElement | null>(Document.prototype, 'documentElement');
+  const body = getter<HTMLElement | null>(Document.prototype, 'body');
+  const title = getter<string>(Document.prototype, 'title');
+  return {
+    root: () => root(document),
+    body: () => body(document),
+    title: () => title(document),
+    create: (name: string) => Document.prototype.createElement.call(document, name),
+    range: () => Document.prototype.createRange.call(document),
+  };
+}
+export type PageDocument = ReturnType<typeof createPageDocument>;
