@@ -42,12 +42,17 @@ export function runNode(file: string, args: readonly string[] = [], environment:
 }
 
 /** Runs a program that the named package brings, such as `prettier` or `tsc` of `typescript`. */
-export function runTool(tool: string, args: readonly string[] = [], packageName: string = tool): Promise<Run> {
+export function runTool(
+  tool: string,
+  args: readonly string[] = [],
+  packageName: string = tool,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Run> {
   const manifest = join(root, 'node_modules', packageName, 'package.json');
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
   const file = typeof bin === 'string' ? bin : bin[tool];
   if (file === undefined) throw new Error(`the package ${packageName} has no program ${tool}`);
-  return runNode(join(dirname(manifest), file), args);
+  return runNode(join(dirname(manifest), file), args, environment);
 }
 
 /** Waits for a run; throws with the tool's own words when it failed. */
