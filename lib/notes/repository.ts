@@ -1,0 +1,81 @@
+/** Everything one can do with notes. Faults come as `NotesError`. */
+import { Dexie } from 'dexie';
+import type { NotesDatabase } from './database.ts';
+import { NotesError, notesErrorCode } from './errors.ts';
+import { fold, isFound } from './search.ts';
+import type { Note } from './schema.ts';
+
+/** How long a deleted note can still be brought back, milliseconds: far longer than any surface offers to. */
+export const keepDeletedFor = 60 * 60 * 1_000;
+
+/** What `list` looks for. */
+export interface NotesQuery {
+  /** Words that must all occur in a note; empty finds every note. */
+  search: string;
+  /** Notes at most. */
+  limit: number;
+}
+
+/** The notes of this browser profile. */
+export interface Notes {
+  /** Keeps a note; one with a known id is left as it is. Resolves once it is on disk. */
+  save(note: Note): Promise<void>;
+  /** Hides a note until `purge`; false where there is none. */
+  remove(id: string): Promise<boolean>;
+  /** Brings a removed note back; false where it is gone for good. */
+  restore(id: string): Promise<boolean>;
+  /** Replaces the comment; false where there is no such note. */
+  edit(id: string, comment: string): Promise<boolean>;
+  /** Newest first; notes of one millisecond by id. */
+  list(query: NotesQuery): Promise<Note[]>;
+  count(): Promise<number>;
+  /** Removes for good what was deleted long enough ago; resolves with how many. */
+  purge(): Promise<number>;
+}
+
+/** The notes in a database; `now` in milliseconds since 1970. */
+export function createNotes({ dexie, notes, blocked }: NotesDatabase, now: () => number = Date.now): Notes {
+  const guard = async <T>(work: () => PromiseLike<T>): Promise<T> => {
+    try {
+      return await Promise.race([work(), blocked()]);
+    } catch (error) {
+      throw new NotesError(notesErrorCode(error), { cause: error });
+    }
+  };
+  const change = (id: string, isMeant: (note: Note) => boolean, to: Partial<Note>): Promise<boolean> =>
+    guard(async () => (await notes.where('id').equals(id).and(isMeant).modify(to)) === 1);
+
+  return {
+    save: (note) =>
+      guard(() =>
+        dexie.transaction('rw', notes, async () => {
+          if ((await notes.get(note.id)) === undefined) await notes.add(note);
+        }),
+      ),
+    remove: (id) => change(id, isLiving, { deletedAt: now() }),
+    restore: (id) => change(id, (note) => !isLiving(note), { deletedAt: null }),
+    edit: (id, comment) => change(id, isLiving, { comment }),
+    list: ({ search, limit }) => {
+      const words = fold(search).split(' ').filter(Boolean);
+      return guard(() =>
+        notes
+          .orderBy('[savedAt+id]')
+          .reverse()
+          .filter((note) => isLiving(note) && isFound(note, words))
+          .limit(limit)
+          .toArray(),
+      );
+    },
+    count: () =>
+      guard(async () => (await notes.count()) - (await notes.where('deletedAt').above(Dexie.minKey).count())),
+    purge: () =>
+      guard(() =>
+        notes
+          .where('deletedAt')
+          .below(now() - keepDeletedFor)
+          .delete(),
+      ),
+  };
+}
+
+const isLiving = (note: Note) => note.deletedAt === null;
