@@ -1,0 +1,51 @@
+/** Drives Chromium through Playwright: the only way it loads an unpacked extension headless. */
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { VIEWPORT, type Browser, type LaunchOptions, type Tab } from './types.ts';
+
+/** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { extension, headless } = options;
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.program,
+    // Playwright's own headless switch turns extensions off.
+    headless: false,
+    viewport: VIEWPORT,
+    colorScheme: options.colorScheme,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ],
+  });
+  const id = extension ? await extensionId(context) : null;
+  return {
+    name: 'chromium',
+    extensionUrl(path) {
+      if (id === null) throw new Error('no extension is loaded');
+      return `chrome-extension://${id}/${path}`;
+    },
+    newTab: async () => tab(await context.newPage()),
+    close: () => context.close(),
+  };
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return new URL(worker.url()).host;
+}
+
+function tab(page: Page): Tab {
+  return {
+    open: async (url) => void (await page.goto(url)),
+    evaluate: (run, argument) => page.evaluate(run as never, argument),
+    inject: async (source) => void (await page.evaluate(`${source};undefined`)),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,43 @@
+/** What demo and browser tests need of a browser, the same for Chromium and Firefox. */
+import type { BrowserName } from '../browsers.ts';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; null starts the browser without one, as the baseline. */
+  extension: string | null;
+  /** Path of the browser's program. */
+  program: string;
+  /** Folder of the profile; given twice, the second start finds what the first left. */
+  profile: string;
+  headless: boolean;
+  colorScheme: 'light' | 'dark';
+}
+
+/** One tab. Coordinates are CSS pixels of the viewport. */
+export interface Tab {
+  open(url: string): Promise<void>;
+  /** Runs a function in the page; it sees only its argument, and both argument and result are plain data. */
+  evaluate<Argument, Result>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Runs source text in the page, past the page's content security policy. */
+  inject(source: string): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** One key by its name, "Tab" or "Enter"; a modifier as in "Shift+Tab". */
+  press(key: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  name: BrowserName;
+  /** Address of a page of the extension; throws where none is loaded. */
+  extensionUrl(path: string): string;
+  newTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** Size of a new tab's viewport. */
+export const VIEWPORT = { width: 1100, height: 800 };
