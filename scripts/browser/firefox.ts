@@ -53,7 +53,7 @@ function tab(page: Page): Tab {
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => press(page, key),
     resize: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
