@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { untested } from './untested.ts';
+
+/** Files of the tree: what Git knows and what it would take in. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file));
+const read = (file: string) => readFileSync(file, 'utf8');
+const code = files.filter((file) => /^(components|entrypoints|lib|scripts)\/.*\.(ts|tsx|mjs)$/.test(file));
+
+it('keeps files short: median about 60 lines, nine in ten under 150, none over 370', () => {
+  const lengths = code.map((file) => ({ file, lines: read(file).split('\n').length - 1 }));
+  expect(lengths.filter(({ lines }) => lines > 370)).toEqual([]);
+  const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(75);
+  expect(sorted.filter((lines) => lines >= 150).length).toBeLessThanOrEqual(sorted.length / 10);
+});
+
+it('has a unit test for every file of lib, or a reason why not', () => {
+  const missing = code
+    .filter((file) => /^lib\/.*\.tsx?$/.test(file))
+    .filter(
+      (file) =>
+        !files.some((test) => test.startsWith(file.replace(/^lib\//, 'tests/unit/').replace(/\.tsx?$/, '.test.'))),
+    )
+    .filter((file) => !(file in untested));
+  expect(missing).toEqual([]);
+});
+
+it('gives no reason for a file that is gone', () => {
+  expect(Object.keys(untested).filter((file) => !files.includes(file))).toEqual([]);
+});
+
+it('names modules in kebab-case and components in PascalCase', () => {
+  const names = code.map((file) => ({ file, name: file.split('/').pop()! }));
+  const isComponent = (file: string) => file.endsWith('.tsx') && file.startsWith('components/');
+  const wrong = names.filter(({ file, name }) =>
+    isComponent(file)
+      ? !/^[A-Z][A-Za-z]*\.tsx$/.test(name)
+      : !/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|tsx|mjs)$/.test(name),
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+it('names no path of one machine', () => {
+  // Written in halves, so that this file does not name them either.
+  const traces = ['/wo' + 'rk/', 'registry.' + 'npmjs.org'];
+  const text = files.filter((file) => /\.(ts|tsx|mjs|md|json|yml|yaml|html|css|run)$/.test(file) || file === '.ci/run');
+  const found = text
+    .filter((file) => file !== 'package-lock.json' && !file.startsWith('tests/eval/'))
+    .filter((file) => traces.some((trace) => read(file).includes(trace)));
+  expect(found).toEqual([]);
+});
+
+it('leaves nothing to do later in the code', () => {
+  expect(code.filter((file) => /\b(TO{2}DO|FIX{1}ME|X{3})\b/.test(read(file)))).toEqual([]);
+});
+
+it('tells readers only of commands that exist', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const told = ['README.md', 'CONTRIBUTING.md'].flatMap((file) =>
+    [...read(file).matchAll(/npm (?:run (?:-s )?)?([a-z]+)/g)].map(([, name]) => name!),
+  );
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.filter((name) => !(name in scripts) && name !== 'ci')).toEqual([]);
+});
+
+it('starts every command through the bootstrap script, and has the file for it', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const [name, script] of Object.entries(scripts)) {
+    const command = /^node scripts\/bootstrap\.mjs (\w+)/.exec(script)?.[1];
+    expect(command, name).toBeDefined();
+    expect(command === 'install' || existsSync(`scripts/${command}.ts`), `scripts/${command}.ts`).toBe(true);
+  }
+});

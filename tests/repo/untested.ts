@@ -1,0 +1,6 @@
+/** Files of lib without a unit test of their own, each with the reason. */
+export const untested: Record<string, string> = {
+  'lib/matcher/types.ts': 'types only',
+  'lib/messages/types.ts': 'types only',
+  'lib/values/types.ts': 'types only',
+};
