@@ -1,0 +1,91 @@
+import { keyOf, language, t } from '../../lib/locales/translate.ts';
+import type { CardAccount } from '../../lib/matcher/types.ts';
+import type { Figure } from '../../lib/values/types.ts';
+import { RelationSign } from '../RelationSign.tsx';
+import { isHttp } from './is-http.ts';
+
+interface AccountRowProps {
+  account: CardAccount;
+  /** What the page gives, as data and in words. */
+  figure: Figure | null;
+  pageValue: string | null;
+}
+
+/** ISO day in the reader's words. */
+function day(published: string | null): string {
+  if (!published) return t('card.not_dated');
+  const date = new Date(`${published}T12:00:00Z`);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+const stages = { before: 'card.stage_before', during: 'card.stage_during', after: 'card.stage_after' } as const;
+
+function isStage(stage: string | null): stage is keyof typeof stages {
+  return stage !== null && Object.hasOwn(stages, stage);
+}
+
+function reasonOf({ account, figure, pageValue }: AccountRowProps): string | null {
+  const { reason, value, literallyPossible } = account;
+  if (!reason) return null;
+  // The words that leave the other figure possible are those of the side that gives a bound.
+  const isPageBound = figure !== null && figure.is === undefined;
+  const open = isPageBound ? pageValue : value;
+  if (literallyPossible && open) return t('card.not_ruled_out', { value: open });
+  return t(keyOf('reason', reason.code));
+}
+
+/** What one source says, when, on whose word, and how that stands to this page. */
+export function AccountRow(props: AccountRowProps) {
+  const { account } = props;
+  const { source, relation, superseded, hedge, value } = account;
+  const reason = reasonOf(props);
+  const when = [day(source.published), isStage(source.stage) ? t(stages[source.stage]) : null, source.note];
+  const marks = [account.planned && t('card.planned'), account.derived && t('card.derived')];
+  const isHedged = hedge !== null && !value?.toLowerCase().includes(hedge.toLowerCase());
+  return (
+    <li class="account">
+      <div class="account-head">
+        <span class="who" dir="auto">
+          {isHttp(source.url) ? (
+            <a href={source.url} target="_blank" rel="noreferrer noopener">
+              {source.name}
+            </a>
+          ) : (
+            source.name
+          )}
+        </span>
+        {superseded || !relation ? (
+          <span class="chip earlier-chip">{t('relation.superseded')}</span>
+        ) : (
+          <span class={`chip ${relation}`}>
+            <RelationSign relation={relation} />
+            {t(`relation.${relation}`)}
+          </span>
+        )}
+      </div>
+      <p class="when">
+        {source.title ? <cite dir="auto">{source.title}</cite> : null}
+        <span>{when.filter(Boolean).join(' · ')}</span>
+      </p>
+      {value === null ? null : (
+        <p class="gives" dir="auto">
+          <b>{value}</b>
+          {isHedged ? ` (${hedge})` : null}
+          {account.attributedTo ? (
+            <span class="by"> {t('card.according_to', { name: account.attributedTo })}</span>
+          ) : null}
+        </p>
+      )}
+      <p class="says" dir="auto">
+        {account.says}
+      </p>
+      <p class="fragment">
+        <q dir="auto">{account.fragment}</q>{' '}
+        <span class="where">{t('card.paragraph', { number: account.paragraph })}</span>
+      </p>
+      {reason === null && !marks.some(Boolean) ? null : (
+        <p class="reason">{[...marks.filter(Boolean), reason].filter(Boolean).join(' · ')}</p>
+      )}
+    </li>
+  );
+}

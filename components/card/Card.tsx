@@ -1,0 +1,123 @@
+import { useId, useState } from 'preact/hooks';
+import { language, t, tCount } from '../../lib/locales/translate.ts';
+import type { Card as CardData } from '../../lib/matcher/types.ts';
+import type { CardView } from '../../lib/page/views.ts';
+import type { RelationName } from '../../lib/values/types.ts';
+import { AccountRow } from './AccountRow.tsx';
+import { keepTab } from './keep-tab.ts';
+import { SaveButton, SaveFailure } from './SaveButton.tsx';
+import { WhyMarked } from './WhyMarked.tsx';
+
+const order: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
+
+/** "1 account conflicts, 2 fit" */
+function summary({ counts }: CardData): string {
+  const present = order.filter((relation) => counts[relation] > 0);
+  const parts = present.map((relation, i) =>
+    tCount(i === 0 ? `card.accounts_${relation}` : `counts.${relation}`, counts[relation]),
+  );
+  return new Intl.ListFormat(language(), { style: 'narrow', type: 'unit' }).format(parts);
+}
+
+/** The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. */
+export function Card({ view }: { view: CardView }) {
+  const { card, save, onSave, onClose } = view;
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const id = useId();
+  const current = card.accounts.filter(({ superseded }) => !superseded);
+  const earlier = card.accounts.filter(({ superseded }) => superseded);
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby={`${id}-question`}
+      aria-describedby={`${id}-here`}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          onClose();
+        } else keepTab(event);
+      }}
+    >
+      <header class="card-head">
+        <p class="eyebrow">
+          <span dir="auto">{card.story.title}</span>
+          <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+              <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+            </svg>
+          </button>
+        </p>
+        <h2 id={`${id}-question`} dir="auto">
+          {card.claim.question}
+        </h2>
+      </header>
+      <div class="card-body">
+        <div class="here" id={`${id}-here`}>
+          <p class="here-label">{t('card.this_page')}</p>
+          {card.value === null ? null : (
+            <p class="here-value" dir="auto">
+              {card.value}
+            </p>
+          )}
+          <p class="here-quote" dir="auto">
+            “{card.quote}”
+          </p>
+          {card.value === null ? <p class="dim">{t('card.no_value')}</p> : null}
+        </div>
+        <p class="summary">{summary(card)}</p>
+        {card.origins.length === 0 ? null : (
+          <p class="origins">
+            {tCount('card.origins', card.origins.length, {
+              names: new Intl.ListFormat(language()).format(card.origins),
+            })}
+          </p>
+        )}
+        <ul class="accounts" aria-label={t('card.accounts')}>
+          {current.map((account) => (
+            <AccountRow
+              key={account.source.id + account.fragment}
+              account={account}
+              figure={card.figure}
+              pageValue={card.value}
+            />
+          ))}
+        </ul>
+        {earlier.length === 0 ? null : (
+          <>
+            <h3 class="earlier">{t('card.earlier')}</h3>
+            <ul class="accounts old" aria-label={t('card.earlier')}>
+              {earlier.map((account) => (
+                <AccountRow
+                  key={account.source.id + account.fragment}
+                  account={account}
+                  figure={card.figure}
+                  pageValue={card.value}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {isWhyOpen ? <WhyMarked id={`${id}-why`} card={card} /> : null}
+      </div>
+      <footer class="card-foot">
+        <div class="actions">
+          <SaveButton save={save} onSave={onSave} />
+          <button
+            type="button"
+            class="button"
+            aria-expanded={isWhyOpen}
+            aria-controls={`${id}-why`}
+            onClick={() => setWhyOpen(!isWhyOpen)}
+          >
+            {t('card.why')}
+          </button>
+        </div>
+        <SaveFailure save={save} />
+        <p class="no-verdict">{t('popup.no_verdict')}</p>
+      </footer>
+    </section>
+  );
+}

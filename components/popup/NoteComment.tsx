@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/locales/translate.ts';
+import type { ErrorCode } from '../../lib/messages/types.ts';
+import { errorKey } from '../error-key.ts';
+
+/** Milliseconds without a key before the comment is saved: a popup closes at a click beside it, so nothing waits long. */
+const pause = 300;
+
+interface Props {
+  question: string;
+  comment: string;
+  onSave: (text: string) => Promise<true | ErrorCode>;
+}
+
+/** A comment that saves itself. */
+export function NoteComment({ question, comment, onSave }: Props) {
+  const [draft, setDraft] = useState<string | null>(comment === '' ? null : comment);
+  const [status, setStatus] = useState<'saving' | 'saved' | ErrorCode | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const saved = useRef(comment);
+  const save = async (text: string) => {
+    if (text === saved.current) return;
+    setStatus('saving');
+    const outcome = await onSave(text);
+    if (outcome === true) saved.current = text;
+    setStatus(outcome === true ? 'saved' : outcome);
+  };
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(() => void save(draft), pause);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  if (draft === null) {
+    return (
+      <button
+        type="button"
+        class="button plain"
+        onClick={() => {
+          setDraft('');
+          requestAnimationFrame(() => field.current?.focus());
+        }}
+      >
+        {t('notes.add_comment')}
+      </button>
+    );
+  }
+  return (
+    <div class="comment">
+      <textarea
+        ref={field}
+        rows={2}
+        dir="auto"
+        maxLength={10_000}
+        value={draft}
+        aria-label={t('notes.comment_for', { question })}
+        placeholder={t('notes.comment')}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={(event) => void save(event.currentTarget.value)}
+      />
+      <p class="inline-status" role="status">
+        {describe(status)}
+      </p>
+    </div>
+  );
+}
+
+function describe(status: 'saving' | 'saved' | ErrorCode | null): string {
+  if (status === null) return '';
+  if (status === 'saving') return t('notes.comment_saving');
+  if (status === 'saved') return t('notes.comment_saved');
+  return `${t('notes.comment_failed')} ${t(errorKey(status))}`;
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { language, t, tCount } from '../../lib/locales/translate.ts';
+import type { ParsedCard, ParsedStatus } from '../../lib/messages/types.ts';
+import type { RelationName } from '../../lib/values/types.ts';
+import { Notice } from '../Notice.tsx';
+import { MentionList } from './MentionList.tsx';
+import type { PageActions, PageView } from './types.ts';
+
+interface Props {
+  view: PageView;
+  actions: PageActions;
+}
+
+/** What is known of the page in the tab, or why nothing is. */
+export function PagePanel({ view, actions }: Props) {
+  const reload = { label: t('page.reload'), run: actions.reload };
+  switch (view.state) {
+    case 'asking':
+      return null;
+    case 'checking':
+      return <Notice text={t('page.checking')} />;
+    case 'no-story':
+      return <Notice text={t('page.no_story')} more={t('page.no_story_more')} />;
+    case 'failed':
+      return <Notice text={t('page.failed')} more={t('page.failed_more')} action={reload} />;
+    case 'off':
+      return (
+        <Notice
+          text={t('page.off', { host: view.host })}
+          more={t('page.off_more')}
+          action={{ label: t('page.switch_on'), run: () => actions.switchSite(true) }}
+        />
+      );
+    case 'unreadable':
+      return <Notice text={t('page.unreadable')} more={t('page.unreadable_more')} />;
+    case 'unreachable':
+      return <Notice text={t('page.unreachable')} more={t('page.unreachable_more')} action={reload} />;
+    case 'no-access':
+      return (
+        <Notice
+          text={t('page.no_access')}
+          more={t('page.no_access_more')}
+          action={{ label: t('page.allow'), run: actions.allow }}
+        />
+      );
+    case 'annotated':
+      return <Annotated status={view} onShow={actions.show} />;
+  }
+}
+
+function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActions['show'] }) {
+  const { story, cards, known, sentences } = status;
+  const [isGone, setIsGone] = useState(false);
+  const total = new Intl.NumberFormat(language()).format(sentences);
+  return (
+    <>
+      <header class="summary">
+        {story ? (
+          <h2 class="story" dir="auto">
+            {story.title}
+          </h2>
+        ) : null}
+        {cards.length > 0 ? <p class="totals">{describeTotals(cards)}</p> : null}
+        <p class="coverage">{tCount('coverage', known, { total })}</p>
+      </header>
+      {cards.length === 0 ? <Notice text={t('page.no_mention')} /> : null}
+      <MentionList cards={cards} onShow={(key) => void onShow(key).then((isFound) => setIsGone(!isFound))} />
+      <p class="inline-status" role="status">
+        {isGone ? t('popup.gone') : ''}
+      </p>
+    </>
+  );
+}
+
+/** "3 conflicts, 4 agreements": mentions by the relation their badge shows. */
+function describeTotals(cards: ParsedCard[]): string {
+  const order: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
+  const parts = order.flatMap((relation) => {
+    const count = cards.filter((card) => card.relation === relation).length;
+    return count > 0 ? [tCount(`summary.${relation}`, count)] : [];
+  });
+  return new Intl.ListFormat(language(), { type: 'unit' }).format(parts);
+}

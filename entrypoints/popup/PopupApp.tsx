@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupTab } from '../../components/popup/Popup.tsx';
+import { api } from '../../lib/browser.ts';
+import type { Notes } from '../../lib/notes/repository.ts';
+import { useSitesOff } from '../../lib/use-sites-off.ts';
+import { useNotes } from './use-notes.ts';
+import { usePage } from './use-page.ts';
+
+interface Props {
+  tab: number | null;
+  isPopup: boolean;
+  notes: Notes;
+}
+
+/** The popup with its data. */
+export function PopupApp({ tab, isPopup, notes }: Props) {
+  const [view, setView] = useState<PopupTab>('page');
+  const { page, actions } = usePage(tab, { isPopup });
+  const saved = useNotes(notes);
+  const off = useSitesOff();
+  return (
+    <Popup
+      page={page}
+      isSiteOn={off && page.host !== null ? !off.includes(page.host) : null}
+      pageActions={actions}
+      notes={saved.view}
+      search={saved.search}
+      onSearch={saved.setSearch}
+      onMoreNotes={saved.showMore}
+      noteActions={saved.actions}
+      tab={view}
+      onTab={setView}
+      onOptions={() => void api.runtime.openOptionsPage()}
+    />
+  );
+}
