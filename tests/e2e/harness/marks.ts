@@ -1,0 +1,70 @@
+import { until } from '../../../scripts/browser/launch.ts';
+import type { Tab } from '../../../scripts/browser/types.ts';
+import type { PageStatus } from '../../../lib/messages/types.ts';
+
+/** A highlighted span: which `p` of the page, and UTF-16 offsets in its text. */
+export interface MarkedSpan {
+  paragraph: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The spans that are highlighted on the page, as the page itself can see them, in page order. */
+export function readMarks(tab: Tab): Promise<MarkedSpan[]> {
+  return tab.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const spans = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const paragraph = range.startContainer.parentElement?.closest('p') ?? null;
+        const before = document.createRange();
+        if (paragraph) before.setStart(paragraph, 0);
+        before.setEnd(range.startContainer, range.startOffset);
+        const start = before.toString().length;
+        const text = String(range);
+        return {
+          paragraph: paragraph ? paragraphs.indexOf(paragraph) : -1,
+          start,
+          end: start + text.length,
+          text,
+        };
+      }),
+    );
+    return spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+  }, null);
+}
+
+/** Waits until the page has a highlighted span that contains `words`. */
+export function waitForMark(tab: Tab, words: string): Promise<MarkedSpan> {
+  return until(
+    `a mark on "${words}"`,
+    async () => (await readMarks(tab)).find(({ text }) => text.includes(words)) ?? null,
+  );
+}
+
+/** What the content script of the only tab with a page says of it, asked from `extensionPage` as the popup asks. */
+export function readStatus(extensionPage: Tab): Promise<{ tab: number; status: PageStatus } | null> {
+  return extensionPage.evaluate(async () => {
+    interface Api {
+      tabs: {
+        query(filter: object): Promise<{ id: number }[]>;
+        sendMessage(tab: number, message: object): Promise<{ ok: boolean; value: never } | undefined>;
+      };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const { tabs } = (browser ?? chrome)!;
+    for (const { id } of await tabs.query({})) {
+      const answer = await tabs.sendMessage(id, { name: 'status', input: null }).catch(() => undefined);
+      if (answer?.ok) return { tab: id, status: answer.value };
+    }
+    return null;
+  }, null);
+}
+
+/** As `readStatus`, once the page has been read. */
+export function waitForStatus(extensionPage: Tab): Promise<{ tab: number; status: PageStatus }> {
+  return until('the page to be read', async () => {
+    const answer = await readStatus(extensionPage);
+    return answer && answer.status.state !== 'checking' ? answer : null;
+  });
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../../../scripts/browser/launch.ts';
+import { servePages, type PageServer } from '../../../scripts/browser/server.ts';
+import type { Browser, LaunchOptions, Tab } from '../../../scripts/browser/types.ts';
+import { ensureBrowsers, type BrowserName } from '../../../scripts/browsers.ts';
+import { outputFolder, type Mode } from '../../../scripts/extension.ts';
+
+/** The browser that this run is about. */
+export const browserName: BrowserName = process.env['VARIORUM_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** A browser with the extension, a server for the pages it opens, and a profile that lasts until the end. */
+export interface World {
+  browser: Browser;
+  server: PageServer;
+  /** Opens a page of the server in a new tab. */
+  visit(path: string): Promise<Tab>;
+  /** Opens a page of the extension in a new tab. */
+  visitExtension(path: string): Promise<Tab>;
+  /** Closes the tabs this world opened. */
+  closeTabs(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  end(): Promise<void>;
+}
+
+interface WorldOptions {
+  /** HTML by path. */
+  pages: Record<string, string>;
+  mode?: Mode;
+  colorScheme?: LaunchOptions['colorScheme'];
+}
+
+/** Starts a world; `end` it in `afterAll`. */
+export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }: WorldOptions): Promise<World> {
+  const profile = mkdtempSync(join(tmpdir(), 'variorum-profile-'));
+  const start = () =>
+    launch(browserName, {
+      extension: outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', mode),
+      program: ensureBrowsers([browserName])[browserName],
+      profile,
+      headless: true,
+      colorScheme,
+    });
+  const server = await servePages((path) => pages[path] ?? null);
+  let tabs: Tab[] = [];
+  const open = async (url: string): Promise<Tab> => {
+    const tab = await world.browser.newTab();
+    tabs.push(tab);
+    await tab.open(url);
+    return tab;
+  };
+  const world: World = {
+    browser: await start(),
+    server,
+    visit: (path) => open(server.origin + path),
+    visitExtension: (path) => open(world.browser.extensionUrl(path)),
+    async closeTabs() {
+      for (const tab of tabs) await tab.close();
+      tabs = [];
+    },
+    async restart() {
+      tabs = [];
+      await world.browser.close();
+      world.browser = await start();
+    },
+    async end() {
+      await world.browser.close();
+      await server.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return world;
+}

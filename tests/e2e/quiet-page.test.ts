@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/types.ts';
+import { fixturePage } from './harness/fixtures.ts';
+import { waitForMark, waitForStatus } from './harness/marks.ts';
+import { createWorld, type World } from './harness/world.ts';
+
+/** Watches everything a page can see of a visitor: nodes, attributes, text, messages, events with foreign names. */
+const spy = `<script>
+  window.seen = [];
+  new MutationObserver((records) => {
+    for (const { type, target } of records)
+      if (document.readyState === 'complete') window.seen.push(type + ' of ' + target.nodeName);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener('message', ({ data }) => window.seen.push('message ' + JSON.stringify(data)), true);
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    window.seen.push('event ' + event.type);
+    return dispatch.call(this, event);
+  };
+</script>`;
+
+/** Describes the tree as it is, text node by text node, without the layer. */
+const describe = `<script>
+  window.describe = () => {
+    const lines = [];
+    const walk = (node, depth) => {
+      if (node.nodeName === 'VARIORUM-LAYER') return lines.push('layer');
+      const attributes = [...(node.attributes ?? [])].map(({ name, value }) => name + '=' + value);
+      lines.push(depth + ' ' + node.nodeName + ' ' + attributes.join(' ') + ' ' + (node.nodeValue ?? ''));
+      for (const child of node.childNodes) walk(child, depth + 1);
+    };
+    walk(document, 0);
+    return lines;
+  };
+  addEventListener('DOMContentLoaded', () => (window.before = window.describe()));
+</script>`;
+
+interface SpiedWindow {
+  seen: string[];
+  before: string[];
+  describe(): string[];
+}
+
+const withHead = (html: string, extra: string) => html.replace('<head>', `<head>${extra}`);
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld({
+    pages: {
+      '/unrelated': withHead(fixturePage('unrelated-article.html'), spy),
+      '/near-miss': withHead(fixturePage('near-miss-article.html'), spy),
+      '/article': withHead(fixturePage('demo-article.html'), describe),
+    },
+  });
+});
+afterAll(() => world?.end());
+beforeEach(() => world.closeTabs());
+
+/** Collects in an extension page the messages that content scripts send to the background. */
+async function listen(): Promise<Tab> {
+  const page = await world.visitExtension('options.html');
+  await page.evaluate(() => {
+    interface Api {
+      runtime: { onMessage: { addListener(listener: (message: unknown) => void): void } };
+    }
+    const scope = globalThis as unknown as { browser?: Api; chrome?: Api; messages: unknown[] };
+    scope.messages = [];
+    (scope.browser ?? scope.chrome)!.runtime.onMessage.addListener((message) => {
+      scope.messages.push(message);
+    });
+  }, null);
+  return page;
+}
+
+const messages = (page: Tab) =>
+  page.evaluate(() => (globalThis as unknown as { messages: unknown[] }).messages.length, null);
+
+it('leaves a page about something else alone: no node, no message, no highlight', async () => {
+  const listener = await listen();
+  const page = await world.visit('/unrelated');
+  const { status } = await waitForStatus(listener);
+  expect(status.state).toBe('no-story');
+  await sleep(500);
+  expect(await page.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
+  expect(await page.evaluate(() => CSS.highlights.size, null)).toBe(0);
+  expect(await page.evaluate(() => document.querySelector('variorum-layer') === null, null)).toBe(true);
+  expect(await messages(listener)).toBe(0);
+});
+
+it('hears the messages of a page about the story, so that the silence above says something', async () => {
+  const listener = await listen();
+  await world.visit('/article');
+  await waitForStatus(listener);
+  expect(await messages(listener)).toBeGreaterThan(0);
+});
+
+it('marks nothing on a page about a similar event', async () => {
+  const listener = await listen();
+  const page = await world.visit('/near-miss');
+  const { status } = await waitForStatus(listener);
+  expect(status.cards).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
+});
+
+it('changes nothing in the page it annotates but for the one layer element', async () => {
+  const page = await world.visit('/article');
+  await waitForMark(page, 'two and a half hours');
+  const { before, after } = await page.evaluate(() => {
+    const spied = window as unknown as SpiedWindow;
+    return { before: spied.before, after: spied.describe() };
+  }, null);
+  expect(after.filter((line) => line === 'layer')).toHaveLength(1);
+  expect(after.filter((line) => line !== 'layer')).toEqual(before);
+});
