@@ -16,7 +16,7 @@ function summary({ counts }: CardData): string {
   const parts = present.map((relation, i) =>
     tCount(i === 0 ? `card.accounts_${relation}` : `counts.${relation}`, counts[relation]),
   );
-  return new Intl.ListFormat(language(), { style: 'narrow', type: 'unit' }).format(parts);
+  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(parts);
 }
 
 /** The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. */

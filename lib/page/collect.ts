@@ -30,7 +30,22 @@ function isFootnote(element: Element, dom: DomReader): boolean {
 }
 
 /** The blocks of text below `root`. */
-export function collect(root: Element, { dom, isVisible = () => true, limit = Infinity }: CollectOptions): Block[] {
+export function collect(root: Element, options: CollectOptions): Block[] {
+  const steps = collectInSteps(root, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Nodes between two chances to pause. */
+const STEP = 200;
+
+/** As `collect`, with pauses: the caller may do other work between two steps, and the page may change. */
+export function* collectInSteps(
+  root: Element,
+  { dom, isVisible = () => true, limit = Infinity }: CollectOptions,
+): Generator<undefined, Block[]> {
   const blocks: Block[] = [];
   const walker = createWalker(root, dom);
   const ownerOf = createOwners(root, dom);
@@ -52,7 +67,7 @@ export function collect(root: Element, { dom, isVisible = () => true, limit = In
     if (!shown) return;
     const element = ownerOf(parent);
     if (element !== owner) startBlock(element);
-    const data = dom.data(text);
+    const data = dom.data(text).slice(0, limit - total);
     let from = 0;
     if (isPreformatted(dom.name(element)))
       for (const gap of data.matchAll(/\n[\t ]*\n\s*/g)) {
@@ -64,7 +79,9 @@ export function collect(root: Element, { dom, isVisible = () => true, limit = In
     total += data.length;
   };
 
+  let count = 0;
   for (let node: Node | null = root, into = true; node && total < limit; node = walker.after(node, into)) {
+    if (++count % STEP === 0) yield;
     const type = dom.type(node);
     into = type === ELEMENT;
     if (type === TEXT) read(node as Text);

@@ -62,17 +62,27 @@ export function createPageDom(): DomReader {
   };
 }
 
-/** The document's own element, body and methods: `<img name="body">` hides `document.body`. */
+/** The document's own parts and methods: `<img name="body">` hides `document.body`. */
 export function createPageDocument(document: Document) {
   const root = getter<HTMLElement | null>(Document.prototype, 'documentElement');
   const body = getter<HTMLElement | null>(Document.prototype, 'body');
   const title = getter<string>(Document.prototype, 'title');
+  const fonts = getter<FontFaceSet>(Document.prototype, 'fonts');
   return {
     root: () => root(document),
     body: () => body(document),
     title: () => title(document),
+    fonts: () => fonts(document),
     create: (name: string) => Document.prototype.createElement.call(document, name),
     range: () => Document.prototype.createRange.call(document),
+    texts: (below: Node) => Document.prototype.createTreeWalker.call(document, below, NodeFilter.SHOW_TEXT),
+    listen: (name: string, listener: EventListener, options: AddEventListenerOptions) =>
+      EventTarget.prototype.addEventListener.call(document, name, listener, options),
   };
 }
 export type PageDocument = ReturnType<typeof createPageDocument>;
+
+/** The element's box in the viewport. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}

@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { api } from '../../lib/browser.ts';
+import { direction, language } from '../../lib/locales/translate.ts';
+import { createGate, type GateTable } from '../../lib/matcher/gate.ts';
+import { sendFromTab } from '../../lib/messages/client.ts';
+import { listen } from '../../lib/messages/listen.ts';
+import { startSession } from '../../lib/page/session.ts';
+import { readSiteOff, watchSiteOff } from '../../lib/sites-off.ts';
+import { views } from './views.tsx';
+
+/** The content script. It knows no pack: the gate's table lies in storage, and the background does the matching. */
+export default defineUnlistedScript(() => {
+  const host = location.hostname;
+  void startSession({
+    document,
+    host,
+    send: sendFromTab,
+    isAlive: () => api.runtime?.id !== undefined,
+    async createGate() {
+      const { gate } = await api.storage.local.get<{ gate?: GateTable }>('gate');
+      return gate ? createGate(gate) : null;
+    },
+    readOff: () => readSiteOff(host),
+    watchOff: (onChange, signal) => watchSiteOff(host, onChange, signal),
+    listen,
+    views,
+    isOpenRoot: import.meta.env.MODE === 'e2e',
+    direction: direction(),
+    language: language(),
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Keeps a page from making the reader save a note unawares (clickjacking): a click counts only if a person made it, on a
+ * card that has stood there for half a second, visible, untransformed, with nothing of the page's over it.
+ */
+import type { DomReader } from './dom.ts';
+import { limits } from './limits.ts';
+
+export interface Guard {
+  /** To be called when the card appears or moves. */
+  moved(): void;
+  /** `ignored`: no person's click, or too soon; `covered`: the page draws over the card or changes how it looks. */
+  judge(event: Event): 'allowed' | 'ignored' | 'covered';
+  destroy(): void;
+}
+
+interface GuardOptions {
+  document: Document;
+  host: HTMLElement;
+  root: ShadowRoot;
+  card: HTMLElement;
+  dom: DomReader;
+  now?: () => number;
+}
+
+/** Chromium tells whether anything lies over an element, seen through or not. */
+interface VisibilityOptions extends IntersectionObserverInit {
+  trackVisibility: true;
+  delay: number;
+}
+type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
+/** Watches one card. */
+export function createGuard({ document, host, root, card, dom, now = () => performance.now() }: GuardOptions): Guard {
+  let since = now();
+  const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 0.25, 0.5, 0.75, 1] };
+  let isSeen = true;
+  const observer = new IntersectionObserver((entries) => {
+    const entry = entries.at(-1) as VisibilityEntry | undefined;
+    const seen = entry?.isVisible !== false;
+    if (seen && !isSeen) since = now();
+    isSeen = seen;
+  }, options);
+  if ('trackVisibility' in observer) observer.observe(card);
+
+  return {
+    moved: () => {
+      since = now();
+    },
+    judge(event) {
+      if (!event.isTrusted || now() - since < limits.cardSettled) return 'ignored';
+      const target = event.composedPath()[0];
+      const isClear = isSeen && isPlain(host, dom) && isPlain(card, dom);
+      return isClear && target instanceof Element && isOnTop(target, document, host, root, dom) ? 'allowed' : 'covered';
+    },
+    destroy: () => observer.disconnect(),
+  };
+}
+
+/** No ancestor fades, moves, cuts or filters the element. */
+function isPlain(element: Element, dom: DomReader): boolean {
+  let opacity = 1;
+  for (let at: Node | null = element; at instanceof Element; at = dom.parent(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    const isChanged = [style.filter, style.clipPath, style.transform, style.maskImage, style.scale, style.rotate].some(
+      (value) => value !== undefined && value !== '' && value !== 'none',
+    );
+    if (isChanged || style.mixBlendMode !== 'normal' || style.visibility !== 'visible') return false;
+  }
+  return opacity > 0.95;
+}
+
+/** The pointer would hit the target at its middle, and no later popover or dialog of the page's overlaps it. */
+function isOnTop(target: Element, document: Document, host: Element, root: ShadowRoot, dom: DomReader): boolean {
+  const box = target.getBoundingClientRect();
+  const x = box.left + box.width / 2;
+  const y = box.top + box.height / 2;
+  if (box.width < 8 || box.height < 8) return false;
+  if (Document.prototype.elementFromPoint.call(document, x, y) !== host) return false;
+  const hit = root.elementFromPoint(x, y);
+  if (!hit || !(target.contains(hit) || hit.contains(target))) return false;
+  return ![...dom.all(document, ':popover-open, dialog:modal')].some((other) => {
+    if (other.contains(host)) return false;
+    const edge = other.getBoundingClientRect();
+    return edge.left < box.right && edge.right > box.left && edge.top < box.bottom && edge.bottom > box.top;
+  });
+}

@@ -1,0 +1,155 @@
+/** The marks of one page: which ranges are highlighted, which badges stand where. */
+import type { Card } from '../matcher/types.ts';
+import type { PageDocument } from './dom.ts';
+import type { Highlights } from './highlights.ts';
+import type { Layer } from './layer.ts';
+import { limits } from './limits.ts';
+import { type BadgePlace, type Box, placeBadge, spread } from './position.ts';
+import { readSpanEnd } from './span-end.ts';
+import type { createSurroundings, Surroundings } from './surroundings.ts';
+import type { BadgeView, Views } from './views.ts';
+
+/** A card and the place on the page it speaks of. */
+export interface Mark {
+  card: Card;
+  range: Range;
+  /** The block the span stands in. */
+  element: Element;
+  isRepeat: boolean;
+}
+
+export interface MarksOptions {
+  page: PageDocument;
+  layer: Layer;
+  highlights: Highlights;
+  surroundings: ReturnType<typeof createSurroundings>;
+  views: Views;
+  onOpen: (key: string) => void;
+  /** Asked at each drawing. */
+  state: () => { open: string | null; read: ReadonlySet<string> };
+}
+
+export interface Marks {
+  set(marks: Mark[]): void;
+  get(key: string): Mark | null;
+  /** Reads positions and draws, now. Reads come before writes. */
+  draw(): void;
+  /** The badge's button, to give the focus back to. */
+  badge(key: string): HTMLElement | null;
+  /** Box of a mark's badge, else of its text, in viewport coordinates. */
+  box(key: string): Box | null;
+  /** Whether any mark does not move with the document as it scrolls. */
+  hasSticky(): boolean;
+  clear(): void;
+}
+
+interface Placed extends BadgePlace {
+  mark: Mark;
+  around: Surroundings;
+  width: number;
+}
+
+/** Draws marks into a layer. `onNear` is called when others come near the viewport. */
+export function createMarks(
+  { page, layer, highlights, surroundings, views, onOpen, state }: MarksOptions,
+  onNear: () => void,
+): Marks {
+  let marks: Mark[] = [];
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      onNear();
+    },
+    { rootMargin: limits.near },
+  );
+  const get = (key: string): Mark | null => marks.find(({ card }) => card.key === key) ?? null;
+  const badge = (key: string): HTMLElement | null => layer.badges.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const on = {
+    open: onOpen,
+    point: (key: string | null) => highlights.point(key === null ? null : (get(key)?.range ?? null)),
+  };
+
+  const measure = (): Placed[] => {
+    const placed: Placed[] = [];
+    for (const mark of marks) {
+      if (!near.has(mark.element) || placed.length >= limits.badges) continue;
+      const around = surroundings.of(mark.element);
+      const end = readSpanEnd(mark.range, around, page.range);
+      if (!end) continue;
+      const place = placeBadge(end);
+      placed.push({ ...place, mark, around, width: badgeWidth(place, mark) });
+    }
+    for (const rtl of [false, true])
+      spread(
+        placed.filter(({ around }) => around.isRtl === rtl),
+        rtl,
+      );
+    return placed;
+  };
+
+  return {
+    set(next) {
+      marks = next;
+      surroundings.forget();
+      const elements = new Set(marks.map(({ element }) => element));
+      for (const element of near) if (!elements.has(element)) near.delete(element);
+      observer.disconnect();
+      for (const element of elements) observer.observe(element);
+      highlights.show(
+        marks.map(({ range, card, element, isRepeat }) => ({
+          range,
+          style: { relation: card.relation, onDark: surroundings.of(element).onDark, isRepeat },
+        })),
+      );
+    },
+    get,
+    badge,
+    draw() {
+      const origin = layer.host.getBoundingClientRect();
+      const width = page.root()?.clientWidth ?? 0;
+      const placed = measure();
+      const { open, read } = state();
+      let order = 0;
+      const badges = placed.map(({ mark, around, x, top, height, width: own, isCompact }): BadgeView => {
+        order = Math.max(order, around.zIndex);
+        const left = Math.max(1, Math.min(around.isRtl ? x - own : x, width - own - 1));
+        return {
+          key: mark.card.key,
+          card: mark.card,
+          isRepeat: mark.isRepeat,
+          isRead: read.has(mark.card.key),
+          isOpen: open === mark.card.key,
+          onDark: around.onDark,
+          place: { left: left - origin.left, top: top - origin.top, width: own, height, isCompact },
+        };
+      });
+      layer.badges.style.zIndex = order === 0 ? 'auto' : String(order);
+      views.badges(layer.badges, badges, on);
+    },
+    box(key) {
+      const mark = get(key);
+      const element = badge(key) ?? mark?.range;
+      if (!element || !mark) return null;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const text = mark.range.getClientRects()[mark.range.getClientRects().length - 1];
+      return { left, top: Math.min(top, text?.top ?? top), right, bottom: Math.max(bottom, text?.bottom ?? bottom) };
+    },
+    hasSticky: () => marks.some(({ element }) => near.has(element) && surroundings.of(element).isSticky),
+    clear() {
+      observer.disconnect();
+      near.clear();
+      marks = [];
+      highlights.clear();
+    },
+  };
+}
+
+/** Fixed by what is in it, so that it need not be measured. CSS px. */
+function badgeWidth({ height, isCompact }: BadgePlace, { card, isRepeat }: Mark): number {
+  if (isCompact || isRepeat) return height;
+  const figures = String(card.counts[card.relation]).length;
+  return Math.round(height * (0.95 + 0.5 * figures) + 3);
+}

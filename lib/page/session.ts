@@ -1,0 +1,116 @@
+/** Variorum on one page, as long as the page lives: across addresses, the site's switch, and the end of the extension. */
+import type { Gate } from '../matcher/gate.ts';
+import type { Send } from '../messages/client.ts';
+import type { FromTab, Handlers, ToTab } from '../messages/types.ts';
+import { createPageDocument, createPageDom } from './dom.ts';
+import { isOwnChange } from './layer.ts';
+import type { Mark } from './marks.ts';
+import { followAddress } from './navigation.ts';
+import { observe } from './observe.ts';
+import { randomId } from './random.ts';
+import { createStage, type Stage } from './stage.ts';
+import type { SaveState, Views } from './views.ts';
+import { createVisit, type Visit } from './visit.ts';
+
+export interface SessionOptions {
+  document: Document;
+  host: string;
+  send: Send<FromTab>;
+  isAlive: () => boolean;
+  /** A gate for one look at a page; null while there is no table. */
+  createGate: () => Promise<Gate | null>;
+  /** The site's switch, now and whenever it moves. */
+  readOff: () => Promise<boolean>;
+  watchOff: (onChange: (isOff: boolean) => void, signal: AbortSignal) => void;
+  listen: (handlers: Handlers<ToTab>, signal: AbortSignal) => void;
+  views: Views;
+  isOpenRoot: boolean;
+  direction: 'ltr' | 'rtl';
+  language: string;
+}
+
+/** Starts at once; stops for good, and takes everything down, when `signal` aborts or the extension is gone. */
+export async function startSession(options: SessionOptions): Promise<void> {
+  const { document, host, send, isAlive, createGate, readOff, watchOff, listen } = options;
+  const page = createPageDocument(document);
+  const dom = createPageDom();
+  const life = new AbortController();
+  let stage: Stage | null = null;
+  let visit: Visit | null = null;
+  let visitLife = new AbortController();
+  let isOff = false;
+
+  const leave = (): void => {
+    visitLife.abort();
+    stage?.destroy();
+    stage = null;
+    visit = null;
+  };
+  const end = (): void => {
+    leave();
+    life.abort();
+  };
+  const save = async ({ card }: Mark): Promise<SaveState> => {
+    const text = visit?.request();
+    if (!text) return { is: 'failed', code: 'not-found' };
+    const { paragraph, start, end: to } = card;
+    const url = location.href;
+    const note = {
+      id: randomId(),
+      url,
+      page: text,
+      pack: card.pack.id,
+      claim: card.claim.id,
+      paragraph,
+      start,
+      end: to,
+    };
+    const result = await send('save-note', note);
+    return result.ok ? { is: 'saved' } : { is: 'failed', code: result.error.code };
+  };
+  const show = (marks: Mark[]): void => {
+    if (marks.length > 0) stage ??= createStage({ ...options, page, dom, onGiveUp: end, save });
+    stage?.show(marks);
+  };
+  const enter = async (): Promise<void> => {
+    leave();
+    if (isOff) return;
+    visitLife = new AbortController();
+    const { signal } = visitLife;
+    const gate = await createGate();
+    const root = page.root();
+    if (!gate || !root || signal.aborted) return;
+    const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });
+    visit = current;
+    observe({
+      root,
+      isOwn: (record) => stage !== null && isOwnChange(record, stage.host),
+      onMove: () => {
+        address.look();
+        stage?.moved();
+      },
+      onChange: (changes) => current.changed(changes),
+      signal,
+    });
+    await current.start();
+  };
+  const address = followAddress(() => void enter(), life.signal);
+
+  isOff = await readOff();
+  watchOff((next) => {
+    if (next === isOff) return;
+    isOff = next;
+    void enter();
+  }, life.signal);
+  listen(
+    {
+      status: () => ({
+        ...(visit?.status() ?? { state: isOff ? 'off' : 'checking', story: null, cards: [], sentences: 0, known: 0 }),
+        host,
+      }),
+      'scroll-to': ({ key }) => ({ found: stage?.scrollTo(key) ?? false }),
+    },
+    life.signal,
+  );
+  if (isAlive()) await enter();
+}

@@ -1,0 +1,128 @@
+/** One address, from the first look at its text to its marks. */
+import type { Gate } from '../matcher/gate.ts';
+import type { Card } from '../matcher/types.ts';
+import type { Send } from '../messages/client.ts';
+import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../messages/types.ts';
+import type { Block } from './block-builder.ts';
+import { collectInSteps } from './collect.ts';
+import type { DomReader, PageDocument } from './dom.ts';
+import { passesGate } from './gate-pass.ts';
+import { limits } from './limits.ts';
+import type { Mark } from './marks.ts';
+import type { Changes } from './observe.ts';
+import { readPageFacts } from './page-facts.ts';
+import { toRange } from './ranges.ts';
+import { createSlices } from './slices.ts';
+import { createIsVisible } from './visible.ts';
+
+export interface VisitOptions {
+  document: Document;
+  page: PageDocument;
+  dom: DomReader;
+  gate: Gate;
+  send: Send<FromTab>;
+  /** Draws; an empty list takes everything down. */
+  show: (marks: Mark[]) => void;
+  onOrphaned: () => void;
+  signal: AbortSignal;
+}
+
+export interface Visit {
+  start(): Promise<void>;
+  changed(changes: Changes): Promise<void>;
+  status(): Omit<PageStatus, 'host'>;
+  /** The text the marks were made from. */
+  request(): AnnotateRequest | null;
+}
+
+/** A visit; nothing happens before `start`. */
+export function createVisit({ document, page, dom, gate, send, show, onOrphaned, signal }: VisitOptions): Visit {
+  const isVisible = createIsVisible(dom);
+  let state: PageStatus['state'] = 'checking';
+  let request: AnnotateRequest | null = null;
+  let answer: AnnotateResponse | null = null;
+
+  const collect = async (): Promise<Block[]> => {
+    const body = page.body();
+    if (!body) return [];
+    const slices = createSlices(limits.slice);
+    const steps = collectInSteps(body, { dom, isVisible, limit: limits.text });
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value.slice(0, limits.blocks);
+      if (slices.isUsedUp()) await slices.pause();
+    }
+  };
+
+  const annotate = async (): Promise<void> => {
+    const blocks = await collect();
+    if (signal.aborted) return;
+    const { title, published } = readPageFacts(document, dom, page.title());
+    const next = {
+      title: title.slice(0, limits.title),
+      published,
+      paragraphs: blocks.map(({ text }) => text.slice(0, limits.block)),
+    };
+    if (!request || !answer || !isSame(request, next)) {
+      const result = await send('annotate', next);
+      if (signal.aborted) return;
+      if (!result.ok) {
+        if (result.error.code === 'orphaned') onOrphaned();
+        else if (!answer) state = 'failed';
+        return;
+      }
+      request = next;
+      answer = result.value;
+    }
+    state = answer.story || answer.cards.length > 0 ? 'annotated' : 'no-story';
+    show(toMarks(answer.cards, blocks, page.range));
+  };
+
+  const look = async (nodes: Node[]): Promise<void> => {
+    const slices = createSlices(limits.slice);
+    for (const node of nodes) {
+      if (signal.aborted) return;
+      if (await passesGate(node, gate, { dom, page, slices })) return annotate();
+    }
+    state = 'no-story';
+  };
+
+  const all = (): Node[] => [page.body()].filter((body) => body !== null);
+  return {
+    start: () => look(all()),
+    // An empty text asks only whether the gate has been passed before.
+    changed: ({ added }) => (gate.feed('') ? annotate() : look(added ?? all())),
+    status: () => ({
+      state,
+      story: answer?.story ?? null,
+      cards: answer?.cards ?? [],
+      sentences: answer?.sentences ?? 0,
+      known: answer?.known ?? 0,
+    }),
+    request: () => request,
+  };
+}
+
+function isSame(one: AnnotateRequest, other: AnnotateRequest): boolean {
+  return (
+    one.title === other.title &&
+    one.published === other.published &&
+    one.paragraphs.length === other.paragraphs.length &&
+    one.paragraphs.every((text, i) => text === other.paragraphs[i])
+  );
+}
+
+/** Cards whose text still stands on the page, with where it stands. */
+function toMarks(cards: Card[], blocks: Block[], createRange: () => Range): Mark[] {
+  const seen = new Set<string>();
+  const marks: Mark[] = [];
+  for (const card of cards) {
+    const block = blocks[card.paragraph];
+    const range = block && toRange(block, card.start, card.end, createRange);
+    if (!range) continue;
+    const sameThing = `${card.claim.id} ${card.relation}`;
+    marks.push({ card, range, element: block.element, isRepeat: seen.has(sameThing) });
+    seen.add(sameThing);
+  }
+  return marks;
+}
