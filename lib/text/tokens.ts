@@ -1,0 +1,72 @@
+/** Words of a text. */
+import { isDigit, isLetter } from './characters.ts';
+import type { Span } from './span.ts';
+import { stem } from './stem.ts';
+
+export interface Token extends Span {
+  text: string;
+  /** Lower case; initialisms without their dots ("u.k." is "uk"), but U.S. and US are "u.s." to keep the pronoun apart. */
+  lower: string;
+  stem: string;
+  /** True where a hyphen joins this word to the one before it. */
+  joined: boolean;
+}
+
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = stem(word);
+    if (stems.size < 20000) stems.set(word, known);
+  }
+  return known;
+}
+
+/** End of "U.S." or "a.m." beginning at `start`: single letters, each with its full stop, at least two; or -1. */
+function initialismEnd(text: string, start: number): number {
+  let at = start;
+  let letters = 0;
+  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46) {
+    letters++;
+    at += 2;
+  }
+  if (letters === 1 && isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 1;
+  return letters >= 2 && !isLetter(text.charCodeAt(at)) ? at : -1;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) at++;
+    else if (code === 39 && at > start && isLetter(text.charCodeAt(at + 1))) at++;
+    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The words of a normalised text in order; possessive 's is left out of `lower`. Linear: every character is seen at most twice. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !isDigit(code)) {
+      at++;
+      continue;
+    }
+    const dotted = isLetter(code) ? initialismEnd(text, at) : -1;
+    const end = dotted > 0 ? dotted : wordEnd(text, at);
+    const shown = text.slice(at, end);
+    let lower = shown.toLowerCase();
+    if (dotted > 0) lower = lower.replaceAll('.', '');
+    else if (lower.endsWith("'s")) lower = lower.slice(0, -2);
+    if (lower === 'us' && (dotted > 0 || shown === 'US')) lower = 'u.s.';
+    const joined = at > 1 && text.charCodeAt(at - 1) === 45 && tokens.at(-1)?.end === at - 1;
+    tokens.push({ text: shown, lower, start: at, end, stem: stemOf(lower), joined });
+    at = end;
+  }
+  return tokens;
+}

@@ -1,0 +1,39 @@
+/** Percentages, in percentage points of the whole. */
+import { lexemeAt, type Lexeme } from './lex.ts';
+import { measure, type Found } from './measure.ts';
+import type { NumberRead } from './numbers.ts';
+import { extendQuantity, readQuantity } from './quantity.ts';
+
+const NAMES = new Set(['%', 'percent', 'percents', 'pct', 'percentage', 'percentages']);
+
+/** End of a per-cent sign or word at `i`, or -1. */
+function signEnd(lexemes: readonly Lexeme[], i: number): number {
+  let at = i;
+  if (lexemeAt(lexemes, at).s === '-') at++;
+  const word = lexemeAt(lexemes, at).s;
+  if (NAMES.has(word))
+    return lexemeAt(lexemes, at + 1).s === 'point' || lexemeAt(lexemes, at + 1).s === 'points' ? at + 2 : at + 1;
+  if (word === 'per' && /^cents?$/.test(lexemeAt(lexemes, at + 1).s)) return at + 2;
+  return -1;
+}
+
+/** The percentage at lexeme `i`; a share in words ("one-fifth of") carries its percentage inside. */
+export function readPercent(lexemes: readonly Lexeme[], i: number, number: NumberRead | null): Found | null {
+  if (!number || number.ordinal) return null;
+  // "15% to 20%": a sign at the first figure too.
+  const early = signEnd(lexemes, number.to);
+  if (early > 0) {
+    const link = lexemeAt(lexemes, early);
+    if (link.s === '-' || (link.s === 'and' && lexemeAt(lexemes, i - 1).s === 'between')) {
+      const second = readQuantity(lexemes, early + 1);
+      const end = second ? signEnd(lexemes, second.to) : -1;
+      if (second && end > 0 && second.low > number.value) {
+        return { from: i, to: end, value: measure('percent', number.value, second.high, number.step) };
+      }
+    }
+    return { from: i, to: early, value: measure('percent', number.value, number.value, number.step) };
+  }
+  const quantity = extendQuantity(lexemes, i, number);
+  const end = quantity.range ? signEnd(lexemes, quantity.to) : -1;
+  return end > 0 ? { from: i, to: end, value: measure('percent', quantity.low, quantity.high, quantity.step) } : null;
+}

@@ -1,0 +1,184 @@
+/** Relates two values of one claim, by the rules of granularity and bounds. */
+import { rounding, roundStep } from './ladder.ts';
+import { wholeUnits } from './money.ts';
+import type { Bound, Measure, Reason, Relation, RelationName, Value } from './types.ts';
+
+function relation(name: RelationName, reason: Reason, literallyPossible = false): Relation {
+  return { relation: name, reason, literallyPossible };
+}
+
+type Direction = 'up' | 'down' | null;
+
+function directionOf(bound: Bound | null): Direction {
+  if (bound === 'at-least' || bound === 'more-than') return 'up';
+  if (bound === 'at-most' || bound === 'less-than' || bound === 'nearly') return 'down';
+  return null;
+}
+
+interface Reach {
+  /** The figure as told: a point, or the sides of a range or period. */
+  low: number;
+  high: number;
+  /** How far it reaches as people read it. */
+  from: number;
+  to: number;
+  /** How far the words reach by logic. */
+  least: number;
+  most: number;
+  direction: Direction;
+  tolerance: number;
+  /** A range or period rather than one figure. */
+  wide: boolean;
+}
+
+function reachOf(value: Measure): Reach | null {
+  const { kind, grain } = value;
+  const low = value.min ?? value.max;
+  const high = value.max ?? value.min;
+  if (low === null || high === null) return null;
+  const direction =
+    value.min === null ? 'down' : value.max === null ? 'up' : directionOf(value.bound === 'about' ? null : value.bound);
+  const wide = low !== high;
+  const point = direction === 'down' ? high : low;
+  const tolerance = rounding(kind, point, grain, value.bound === 'about');
+  if (direction === null || wide) {
+    return {
+      low,
+      high,
+      from: low - tolerance,
+      to: high + tolerance,
+      least: low - tolerance,
+      most: high + tolerance,
+      direction: null,
+      tolerance,
+      wide,
+    };
+  }
+  const step = roundStep(kind, point, grain);
+  if (value.bound === 'nearly') {
+    const under = Math.max(tolerance, step / 4);
+    return {
+      low,
+      high,
+      from: point - under,
+      to: point,
+      least: point - under,
+      most: point,
+      direction,
+      tolerance: Math.min(tolerance, under),
+      wide,
+    };
+  }
+  if (direction === 'up') {
+    return { low, high, from: point, to: point + step, least: point, most: Infinity, direction, tolerance, wide };
+  }
+  return { low, high, from: point - step, to: point, least: -Infinity, most: point, direction, tolerance, wide };
+}
+
+const EPSILON = 1e-9;
+
+function relateReaches(a: Reach, b: Reach): Relation {
+  const by = Math.max(a.low - b.high, b.low - a.high, 0);
+  const tolerance = Math.max(a.tolerance, b.tolerance);
+  const opposed = a.direction !== null && b.direction !== null && a.direction !== b.direction;
+  const slack = EPSILON * Math.max(1, Math.abs(a.low), Math.abs(b.low));
+  if (!a.wide && !b.wide && !opposed) {
+    if (Math.abs(a.low - b.low) <= slack) return relation('agrees', { code: 'same' });
+    if (a.direction === null && b.direction === null) {
+      if (by <= tolerance + slack) return relation('agrees', { code: 'same-after-rounding' });
+      return relation('conflicts', { code: 'differs', by });
+    }
+    // Both bound the same way, or one is a plain figure close to the other's bound.
+    if (by <= Math.min(a.tolerance, b.tolerance) + slack) return relation('agrees', { code: 'same-after-rounding' });
+  }
+  if (
+    a.wide &&
+    b.wide &&
+    Math.abs(a.low - b.low) <= tolerance + slack &&
+    Math.abs(a.high - b.high) <= tolerance + slack
+  ) {
+    return relation('agrees', {
+      code: Math.abs(a.low - b.low) + Math.abs(a.high - b.high) <= slack ? 'same' : 'same-after-rounding',
+    });
+  }
+  const readsTogether = a.from <= b.to + slack && b.from <= a.to + slack;
+  if (readsTogether && !(opposed && Math.min(a.to, b.to) - Math.max(a.from, b.from) <= slack && a.low !== b.low)) {
+    return relation('compatible', {
+      code: a.direction !== null || b.direction !== null ? 'within-bound' : 'within-grain',
+    });
+  }
+  const possible = a.least <= b.most + slack && b.least <= a.most + slack;
+  return relation('conflicts', { code: possible ? 'differs-not-ruled-out' : 'differs', by }, possible);
+}
+
+/** Puts a measure into the form in which two of its kind compare. */
+function comparable(value: Measure): Measure {
+  if (value.kind === 'count') return { ...value, kind: 'number' };
+  if (value.kind !== 'money') return value;
+  const whole = wholeUnits(1, value.unit);
+  if (whole.unit === value.unit) return value;
+  const scale = (side: number | null): number | null => (side === null ? null : side * whole.amount);
+  return {
+    ...value,
+    min: scale(value.min),
+    max: scale(value.max),
+    grain: value.grain * whole.amount,
+    unit: whole.unit,
+  };
+}
+
+/** A share ("one-fifth") is a percentage when the other is one. */
+function asPercent(value: Measure): Measure {
+  const times = (side: number | null): number | null => (side === null ? null : side * 100);
+  return { ...value, kind: 'percent', min: times(value.min), max: times(value.max), grain: value.grain * 100 };
+}
+
+function isShare(value: Measure): boolean {
+  const figure = value.min ?? value.max;
+  return value.kind === 'number' && figure !== null && figure > 0 && figure < 1;
+}
+
+/** Clock times go round: 23:50 and 00:05 are a quarter of an hour apart. */
+function unwrapped(a: Measure, b: Measure): Measure {
+  const from = a.min ?? a.max;
+  const to = b.min ?? b.max;
+  if (a.kind !== 'clock-time' || from === null || to === null || a.bound !== null || b.bound !== null) return b;
+  const shift = to - from > 720 ? -1440 : to - from < -720 ? 1440 : 0;
+  const move = (side: number | null): number | null => (side === null ? null : side + shift);
+  return shift === 0 ? b : { ...b, min: move(b.min), max: move(b.max) };
+}
+
+function relateMeasures(first: Measure, second: Measure): Relation {
+  let a = comparable(first);
+  let b = comparable(second);
+  if (a.kind === 'percent' && isShare(b)) b = asPercent(b);
+  if (b.kind === 'percent' && isShare(a)) a = asPercent(a);
+  if (a.kind !== b.kind) return relation('unclear', { code: 'other-measure' });
+  if ((a.kind === 'money' || a.kind === 'clock-time') && a.unit !== null && b.unit !== null && a.unit !== b.unit) {
+    return relation('unclear', { code: 'other-measure' });
+  }
+  const left = reachOf(a);
+  const right = reachOf(unwrapped(a, b));
+  if (!left || !right) return relation('unclear', { code: 'no-value' });
+  return relateReaches(left, right);
+}
+
+/**
+ * How two values of one claim stand to each other. Symmetric, and a value agrees with itself:
+ * 1. `agrees`: the same figure, or within the rounding that the coarser of the two implies;
+ * 2. `compatible`: a bound, range or coarser grain takes the other in, as people read bounds (see `ladder.ts`);
+ * 3. `conflicts`: all else; `literallyPossible` where the bound words do not rule the other out;
+ * 4. `unclear`: a value is missing, or the two do not measure the same thing.
+ */
+export function relateValues(a: Value | null, b: Value | null): Relation {
+  if (!a || !b) return relation('unclear', { code: 'no-value' });
+  if (a.kind === 'yes-no' || b.kind === 'yes-no') {
+    if (a.kind !== 'yes-no' || b.kind !== 'yes-no') return relation('unclear', { code: 'other-measure' });
+    return a.is === b.is ? relation('agrees', { code: 'same' }) : relation('conflicts', { code: 'opposite' });
+  }
+  if (a.kind === 'choice' || b.kind === 'choice') {
+    if (a.kind !== 'choice' || b.kind !== 'choice') return relation('unclear', { code: 'other-measure' });
+    return a.is === b.is ? relation('agrees', { code: 'same' }) : relation('conflicts', { code: 'other-option' });
+  }
+  return relateMeasures(a, b);
+}

@@ -1,0 +1,101 @@
+/** Words of time, by class. */
+
+const MINUTE = 60;
+const HOUR = 3600;
+const DAY = 86400;
+
+/** Seconds in a unit that is spelled out. A month is 30 days and a year 365, as durations are commonly counted. */
+export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['second', 1],
+      ['minute', MINUTE],
+      ['hour', HOUR],
+      ['day', DAY],
+      ['week', 7 * DAY],
+      ['fortnight', 14 * DAY],
+      ['month', 30 * DAY],
+      ['year', 365 * DAY],
+      ['decade', 3650 * DAY],
+      ['century', 36500 * DAY],
+    ] as const
+  ).flatMap(([word, seconds]): [string, number][] => [
+    [word, seconds],
+    [word === 'century' ? 'centuries' : `${word}s`, seconds],
+  ]),
+);
+
+/** Short forms; read only after a number. */
+export const SHORT_UNITS: ReadonlyMap<string, number> = new Map([
+  ['sec', 1],
+  ['secs', 1],
+  ['min', MINUTE],
+  ['mins', MINUTE],
+  ['hr', HOUR],
+  ['hrs', HOUR],
+  ['wk', 7 * DAY],
+  ['wks', 7 * DAY],
+  ['mos', 30 * DAY],
+  ['yr', 365 * DAY],
+  ['yrs', 365 * DAY],
+]);
+
+/** Single letters; read only when written at the figure ("3h"); `m` and `s` only after a larger one ("1h 30m"). */
+export const LETTER_UNITS: ReadonlyMap<string, number> = new Map([
+  ['h', HOUR],
+  ['m', MINUTE],
+  ['s', 1],
+  ['d', DAY],
+  ['y', 365 * DAY],
+]);
+
+/** Months by every spelling, 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+/** Days of the week, Monday 1 to Sunday 7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'monday mon',
+    'tuesday tue tues',
+    'wednesday wed',
+    'thursday thu thur thurs',
+    'friday fri',
+    'saturday sat',
+    'sunday sun',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
+/** First month of a northern season. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** Parts of a day and the hour that stands for each, where a time is asked. */
+export const DAY_PARTS: ReadonlyMap<string, number> = new Map([
+  ['morning', 8],
+  ['noon', 12],
+  ['midday', 12],
+  ['afternoon', 16],
+  ['evening', 20],
+  ['night', 20],
+  ['lunchtime', 12],
+]);

@@ -1,0 +1,77 @@
+/** Which readers may begin at a lexeme: one look-up a word, so that all other words cost nothing more. */
+import { DENOMINATORS, DOZENS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
+import { DATE_STARTERS } from './date-words.ts';
+import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+
+/** A number in words or figures may begin here. */
+export const NUMERIC = 1;
+/** A date may begin here without a number. */
+export const DATED = 2;
+/** A clock time may begin here without a number. */
+export const CLOCKED = 4;
+/** A sum of money may begin here without a number. */
+export const MONEYED = 8;
+/** A duration may begin here without a number. */
+export const TIMED = 16;
+
+const table = new Map<string, number>();
+function add(words: Iterable<string>, bit: number): void {
+  for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+}
+add(UNITS.keys(), NUMERIC);
+add(TENS.keys(), NUMERIC);
+add(SCALES.keys(), NUMERIC);
+add(ORDINALS.keys(), NUMERIC);
+add(DENOMINATORS.keys(), NUMERIC);
+add(DOZENS, NUMERIC);
+add(['hundred', 'hundreds', 'a', 'an', 'half', 'minus', 'negative', 'couple', 'few', 'several', 'no'], NUMERIC);
+add(MONTHS.keys(), DATED);
+add(WEEKDAYS.keys(), DATED);
+add(SEASONS.keys(), DATED);
+add(DATE_STARTERS, DATED);
+add(
+  [
+    'noon',
+    'midnight',
+    'midday',
+    'half',
+    'quarter',
+    'a',
+    'mid',
+    'midmorning',
+    'midafternoon',
+    'midevening',
+    'afternoon',
+    'morning',
+    'evening',
+    'three',
+    'lunchtime',
+  ],
+  CLOCKED,
+);
+add(
+  ['twenty', 'ten', 'five', 'fifteen', 'one', 'two', 'four', 'six', 'seven', 'eight', 'nine', 'eleven', 'twelve'],
+  CLOCKED,
+);
+add(TIME_UNITS.keys(), TIMED);
+add(
+  'all full whole entire another half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
+    ' ',
+  ),
+  TIMED,
+);
+add(CURRENCY_SIGNS.keys(), MONEYED);
+add(
+  [...CURRENCY_WORDS.entries()]
+    .filter(([word, code]) => word === code.toLowerCase() || word.length <= 3)
+    .map(([word]) => word),
+  MONEYED,
+);
+
+/** Bits of the readers that may begin at a word, figure or sign. */
+export function triggers(type: string, s: string): number {
+  if (type === 'num' || type === 'dotted') return NUMERIC | DATED | CLOCKED;
+  if (type === 'sym' && (s === '-' || s === '.')) return s === '-' ? NUMERIC : 0;
+  return table.get(s) ?? 0;
+}
