@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { badgeKeys, cardText, click, openCard, saveNote, waitForText } from './harness/layer.ts';
-import { waitForMark, waitForStatus } from './harness/marks.ts';
+import { badgeKeys, cardText, click, openCard, saveNote, waitForText } from '../../scripts/browser/layer.ts';
+import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

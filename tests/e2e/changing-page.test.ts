@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { click } from './harness/layer.ts';
-import { readMarks, waitForMark } from './harness/marks.ts';
+import { click } from '../../scripts/browser/layer.ts';
+import { readMarks, waitForMark } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 let world: World;

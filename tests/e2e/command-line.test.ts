@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../scripts/run.ts';
 import { toHtml, type Article } from './harness/article.ts';
-import { readMarks, waitForStatus } from './harness/marks.ts';
+import { readMarks, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 /** One answer of the command line, as far as the page shows it. */

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { demoFacts, fixturePage } from './harness/fixtures.ts';
-import { badgeKeys, bodyText, cardText, click, openCard, saveNote, waitForText } from './harness/layer.ts';
-import { readMarks, waitForMark, waitForStatus } from './harness/marks.ts';
+import { badgeKeys, bodyText, cardText, click, openCard, saveNote, waitForText } from '../../scripts/browser/layer.ts';
+import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 const LENGTH = 'two and a half hours';
@@ -23,10 +23,7 @@ async function openLengthCard(): Promise<{ page: Tab; card: string }> {
   const { status } = await waitForStatus(options);
   await page.bringToFront();
   const { key } = status.cards.find(({ claim }) => claim.id === 'call-length')!;
-  await page.evaluate((words) => {
-    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
-    paragraph?.scrollIntoView({ block: 'center' });
-  }, LENGTH);
+  await scrollToMark(page, LENGTH);
   await until('the badge', async () => (await badgeKeys(page)).includes(key));
   return { page, card: await openCard(page, key) };
 }

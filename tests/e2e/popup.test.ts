@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { bodyText, click, waitForText } from './harness/layer.ts';
-import { readMarks, waitForMark, waitForStatus } from './harness/marks.ts';
+import { bodyText, click, waitForText } from '../../scripts/browser/layer.ts';
+import { readMarks, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 let world: World;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { waitForMark, waitForStatus } from './harness/marks.ts';
+import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 /** Watches everything a page can see of a visitor: nodes, attributes, text, messages, events with foreign names. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/extension.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { waitForMark } from './harness/marks.ts';
+import { waitForMark } from '../../scripts/browser/marks.ts';
 import { browserName, createWorld, type World } from './harness/world.ts';
 
 let world: World;

@@ -1,6 +1,6 @@
-import { until } from '../../../scripts/browser/launch.ts';
-import type { Tab } from '../../../scripts/browser/types.ts';
-import type { PageStatus } from '../../../lib/messages/types.ts';
+import { until } from './launch.ts';
+import type { Tab } from './types.ts';
+import type { PageStatus } from '../../lib/messages/types.ts';
 
 /** A highlighted span: which `p` of the page, and UTF-16 offsets in its text. */
 export interface MarkedSpan {
@@ -21,7 +21,7 @@ export function readMarks(tab: Tab): Promise<MarkedSpan[]> {
         if (paragraph) before.setStart(paragraph, 0);
         before.setEnd(range.startContainer, range.startOffset);
         const start = before.toString().length;
-        const text = String(range);
+        const text = (range as Range).toString();
         return {
           paragraph: paragraph ? paragraphs.indexOf(paragraph) : -1,
           start,
@@ -67,4 +67,13 @@ export function waitForStatus(extensionPage: Tab): Promise<{ tab: number; status
     const answer = await readStatus(extensionPage);
     return answer && answer.status.state !== 'checking' ? answer : null;
   });
+}
+
+/** Scrolls the highlighted span to the middle of the viewport, so that its badge is drawn. */
+export function scrollToMark(tab: Tab, words: string): Promise<void> {
+  return tab.evaluate((wanted) => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    const range = ranges.find((candidate) => (candidate as Range).toString().includes(wanted));
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, words);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { until } from '../../../scripts/browser/launch.ts';
-import type { Tab } from '../../../scripts/browser/types.ts';
+import { until } from './launch.ts';
+import type { Tab } from './types.ts';
 
 /** Something in a tree that can be clicked: its place in the viewport. */
 interface Point {

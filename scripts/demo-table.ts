@@ -1,0 +1,35 @@
+/** The table that the demo prints. */
+import type { PageStatus } from '../lib/messages/types.ts';
+import type { RelationName } from '../lib/values/types.ts';
+
+const QUOTE_WIDTH = 56;
+const RELATIONS: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
+
+/** The marked sentences of a page with what the accounts say to them, for a terminal. */
+export function formatMentions({ story, cards }: Pick<PageStatus, 'story' | 'cards'>): string {
+  if (cards.length === 0)
+    return story ? `About "${story.title}", but no sentence states a known fact.` : 'Not about a story Variorum knows.';
+  const rows = cards.map(({ quote, claim, value, relation, accounts }) => [
+    relation,
+    shorten(quote),
+    claim.id,
+    value ?? 'no value',
+    RELATIONS.flatMap((each) => {
+      const sources = new Set(accounts.filter((account) => account.relation === each).map(({ source }) => source.id));
+      return sources.size > 0 ? `${each}: ${[...sources].join(', ')}` : [];
+    }).join('; '),
+  ]);
+  const heads = ['relation', 'on this page', 'claim', 'value here', 'accounts'];
+  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));
+  const line = (row: string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd();
+  return [`${cards.length} marked, story: ${story?.title ?? 'none'}`, '', line(heads), ...rows.map(line)].join('\n');
+}
+
+function shorten(quote: string): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  return words.length > QUOTE_WIDTH ? `${words.slice(0, QUOTE_WIDTH - 1)}…` : words;
+}
