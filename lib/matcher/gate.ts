@@ -25,7 +25,8 @@ const PRIME = 0x01000193;
 function foldCharacter(character: string): string {
   const plain = character.normalize('NFKD').toLowerCase();
   let letters = '';
-  for (const part of plain) if (part.toUpperCase() !== part.toLowerCase() || (part >= '0' && part <= '9')) letters += part;
+  for (const part of plain)
+    if (part.toUpperCase() !== part.toLowerCase() || (part >= '0' && part <= '9')) letters += part;
   return letters;
 }
 

@@ -1,13 +1,14 @@
 /** The form of a pack that the matcher reads: plain data, ready after `JSON.parse` or a structured clone. */
-import type { Account, Claim, Origin, Source } from './schema.ts';
+import type { Claim, Origin, Source } from './schema.ts';
+import type { Match } from './match-schema.ts';
 
 /** A claim without what only authors and checks need. */
-export type CompiledClaim = Pick<Claim, 'id' | 'question' | 'kind' | 'unit' | 'options' | 'accounts'> & {
+export type CompiledClaim = Pick<Claim, 'id' | 'question' | 'kind' | 'unit' | 'options' | 'scope' | 'accounts'> & {
   /** Index into `stories`, or -1. */
   story: number;
-  scope: 'event' | 'other-event' | 'period' | 'standing';
-  /** Figures outside of these bounds, canonical unit of the kind, are of something else. */
-  range: [number, number] | null;
+  /** Words in exact form, one of each group of which the page must name. */
+  page: string[][];
+  range: Match['range'] | null;
   /** Word classes that rule a sentence out. */
   none: number[];
   /** Indices into `patterns`; empty for a claim matched by rare words. */
@@ -27,7 +28,7 @@ export interface CompiledFigureRule {
   /** Word class that may not stand directly before or after the figure, or -1. */
   notAfter: number;
   notBefore: number;
-  optional: boolean;
+  as: 'min' | 'max' | null;
 }
 
 export interface CompiledPattern {
@@ -36,16 +37,18 @@ export interface CompiledPattern {
   /** Index of the group through which the pattern is found: the rarest that must stand in the sentence itself. */
   anchor: number;
   none: number[];
+  notBetween: number[];
   reach: 'clause' | 'sentence';
   /** 0: no limit. */
   within: number;
   ordered: boolean;
-  says: boolean | string | null | undefined;
+  /** The answer of the pattern; true where the claim is not one of yes-no or choice. */
+  says: boolean | string | null;
   negatable: boolean;
   figure: CompiledFigureRule | null;
 }
 
-/** A phrase of a word class: word keys in order; -1 leaves room for up to four other words. */
+/** A phrase of a word class: numbers of words in order; -1 leaves room for some other words. */
 export interface CompiledPhrase {
   of: number;
   words: number[];
@@ -59,28 +62,28 @@ export interface CompiledStory {
   zone: string;
   window: [number, number];
   otherDates: number[];
-  /** Word classes. */
-  names: number[];
-  topics: number;
+  /** Words in exact form: a page must name one of every group, and so many different topics. */
+  page: string[][];
+  topics: string[];
   topicsNeeded: number;
+  /** Word classes, from here on. */
   event: number;
   participants: number[];
   outsiders: number;
-  /** Lower-cased single words for the gate: a page must hold one of every group. */
-  gate: string[][];
 }
 
 /** Claims matched by rare words: an inverted index in flat arrays. */
 export interface RareIndex {
-  /** Word keys, sorted, so that a lookup is a binary search and the form stays plain. */
+  /** Indices into the pack's claims of the claims in the index. */
+  claims: ArrayLike<number>;
+  /** Stems; the postings of `words[i]` are `postings[starts[i]]` up to `postings[starts[i + 1]]`. */
   words: string[];
-  /** words[i]'s postings are postings[starts[i] .. starts[i + 1]). */
   starts: ArrayLike<number>;
-  /** Indices into `claims`. */
+  /** Positions in `claims`. */
   postings: ArrayLike<number>;
-  /** Weight of the word in that claim. */
+  /** How often the posting's word stands in the claim, over the claim's length: the part of BM25 that needs no query. */
   weights: ArrayLike<number>;
-  /** Sum of the claim's weights: what a sentence that says all of it would reach. */
+  /** What a sentence would reach that holds all words of the claim. */
   totals: ArrayLike<number>;
 }
 

@@ -28,8 +28,8 @@ export const figureRuleSchema = z.strictObject({
   notAfter: terms.optional(),
   /** Words that may not stand directly after the figure ("an hour late"). */
   notBefore: terms.optional(),
-  /** A mention may do without a figure; its value is then null. */
-  optional: z.boolean().default(false),
+  /** What the sentence says of its figure by itself: "still going at ten" makes ten the least, "over by one" the most. */
+  as: z.enum(['min', 'max']).optional(),
 });
 
 export const patternSchema = z.strictObject({
@@ -37,6 +37,8 @@ export const patternSchema = z.strictObject({
   all: z.array(groupSchema).min(1).max(8),
   /** None of these may occur in the reach of the pattern. */
   none: terms.optional(),
+  /** None of these may stand between the first and the last group. */
+  notBetween: terms.optional(),
   /** How far the groups may lie apart: within one clause, or anywhere in the sentence. */
   reach: z.enum(['clause', 'sentence']).default('sentence'),
   /** Words between the first and the last group at most. */
@@ -51,12 +53,12 @@ export const patternSchema = z.strictObject({
 });
 
 export const matchSchema = z.strictObject({
-  /**
-   * event: only sentences about the story's event; other-event: about one of the same sort that is not it;
-   * period: any sentence of a page about the story; standing: any page.
-   */
-  scope: z.enum(['event', 'other-event', 'period', 'standing']).default('event'),
   any: z.array(patternSchema).min(1).max(30),
+  /** Words the page must name, one of each group, in exactly these forms; a standing fact needs them. */
+  page: z
+    .array(z.array(z.string().trim().min(1).max(40)).min(1).max(60))
+    .max(4)
+    .optional(),
   /** Words that rule the whole sentence out. */
   none: terms.optional(),
   /** Figures outside of these bounds, in the claim's unit, are of something else. */

@@ -94,12 +94,12 @@ export const noMatchExampleSchema = z.strictObject({
 export type MatchExample = z.infer<typeof matchExampleSchema>;
 export type NoMatchExample = z.infer<typeof noMatchExampleSchema>;
 
-/** How two accounts of one claim stand to each other; `pack check` works it out and compares. */
-export const accountsRelationSchema = z.strictObject({
-  a: id,
-  b: id,
-  relation: z.enum(['agrees', 'compatible', 'conflicts', 'unclear', 'superseded-by']),
-});
+/** How two sources' accounts of one claim stand to each other; `pack check` works it out and compares. */
+export const accountsRelationSchema = z.tuple([
+  id,
+  id,
+  z.enum(['agrees', 'compatible', 'conflicts', 'unclear', 'superseded by']),
+]);
 
 export const claimSchema = z.strictObject({
   id: claimId,
@@ -111,6 +111,11 @@ export const claimSchema = z.strictObject({
   unit: z.string().max(60).nullable().default(null),
   /** choice: the answers there are. */
   options: z.array(option).max(20).default([]),
+  /**
+   * event: stated only in sentences about the story's event; other-event: about one of the same sort that is not it;
+   * period: on any page about the story; standing: on any page that names the thing.
+   */
+  scope: z.enum(['event', 'other-event', 'period', 'standing']).default('event'),
   accounts: z.array(accountSchema).max(60),
   relations: z.array(accountsRelationSchema).max(200).default([]),
   /** What a sentence must hold; null for a claim that is matched by its rare words alone. */
@@ -134,10 +139,13 @@ export const storySchema = z.strictObject({
   zone: z.string().max(60).default('UTC'),
   /** The days within which a page about these people and words is taken to be about this story. */
   window: z.tuple([isoDay, isoDay]),
-  /** A page must name one term of each group. */
-  names: z.array(z.array(termSchema).min(1).max(60)).min(1).max(6),
-  /** Words of the subject matter; a page must hold at least `topicsNeeded` different ones. */
-  topics: z.array(termSchema).min(1).max(120),
+  /** Words in exact form (any case), no phrases: a page must name one of each group. The gate in every page knows them. */
+  names: z
+    .array(z.array(z.string().trim().min(1).max(40)).min(1).max(60))
+    .min(1)
+    .max(6),
+  /** Words of the subject matter, in exact form too; a page must hold at least `topicsNeeded` different ones. */
+  topics: z.array(z.string().trim().min(1).max(40)).min(1).max(120),
   topicsNeeded: z.int().min(1).max(20).default(2),
   /** What the event is called: "call", "conversation", "spoke by phone". */
   event: z.array(termSchema).min(1).max(120),

@@ -1,0 +1,136 @@
+/** The engine: pages in, mentions out. Pure code; the same in the background, on the command line and in tests. */
+import type { CompiledPack } from '../packs/compiled.ts';
+import { toFigure } from '../values/figure.ts';
+import type { Figure, Value } from '../values/types.ts';
+import { explainSentence } from './explain.ts';
+import { indexPatterns } from './index-patterns.ts';
+import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
+import { createLexicon } from './lexicon.ts';
+import { matchPattern } from './match.ts';
+import type { Match } from './match.ts';
+import { openPage } from './page.ts';
+import type { OpenPage } from './page.ts';
+import { relateToAccounts } from './relations.ts';
+import { clauseOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import type { Annotation, Matcher, Mention, Span } from './types.ts';
+
+/** First and last token of the clauses that hold the match. */
+function clausesOf(sentence: Sentence, from: number, to: number): [number, number] {
+  let first = from;
+  let last = to;
+  while (first > sentence.from && clauseOf(sentence, first - 1) === clauseOf(sentence, from)) first--;
+  while (last + 1 < sentence.to && clauseOf(sentence, last + 1) === clauseOf(sentence, to)) last++;
+  return [first, last];
+}
+
+/** A stretch of tokens as offsets into the paragraph as given. */
+function spanOf(sentence: Sentence, from: number, to: number): Span {
+  const { source, tokens } = sentence.paragraph;
+  return { start: source.toOriginal(tokens[from]!.start), end: source.toOriginal(tokens[to]!.end, 'end') };
+}
+
+/** A value as answers write it. */
+function figureOf(value: Value | null, claim: IndexedClaim): Figure | null {
+  if (value === null) return null;
+  return value.kind === 'yes-no' || value.kind === 'choice' ? { is: value.is } : toFigure(value, claim.unit);
+}
+
+function toMention(match: Match, claim: IndexedClaim, sentence: Sentence, packs: readonly CompiledPack[]): Mention {
+  const { placement, figure, value, score } = match;
+  const { source } = sentence.paragraph;
+  const [first, last] = clausesOf(
+    sentence,
+    Math.min(placement.from, figure?.from ?? placement.from),
+    Math.max(placement.to, figure?.to ?? placement.to),
+  );
+  return {
+    story: packs[claim.pack]!.stories[claim.story]?.id ?? packs[claim.pack]!.id,
+    claim: claim.id,
+    paragraph: sentence.paragraph.index,
+    ...spanOf(sentence, first, last),
+    value: figureOf(value, claim),
+    valueSpan: figure && { start: source.toOriginal(figure.start), end: source.toOriginal(figure.end, 'end') },
+    words: placement.hits.flatMap((hit) => (hit === null ? [] : [spanOf(sentence, hit.from, hit.to)])),
+    score: Number(score.toFixed(3)),
+    accounts: relateToAccounts(value, claim),
+  };
+}
+
+/** The best match, and others that give another answer in other words of the sentence. */
+function keep(matches: Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches.toSorted((a, b) => b.score - a.score)) {
+    const { placement: own, value } = match;
+    const isNew = kept.every(
+      ({ placement, value: other }) =>
+        (own.from > placement.to || own.to < placement.from) &&
+        value?.kind === 'choice' &&
+        other?.kind === 'choice' &&
+        value.is !== other.is,
+    );
+    if (isNew) kept.push(match);
+  }
+  return kept;
+}
+
+function annotateSentence(
+  sentence: Sentence,
+  opened: OpenPage,
+  index: PatternIndex,
+): { found: Map<IndexedClaim, Match[]>; candidates: number } {
+  const found = new Map<IndexedClaim, Match[]>();
+  let candidates = 0;
+  for (const classId of sentence.hits?.keys() ?? []) {
+    for (const pattern of index.byAnchor.get(classId) ?? []) {
+      const { claim } = pattern;
+      if (!opened.isOpenTo(claim)) continue;
+      candidates++;
+      const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+      if (Array.isArray(matches)) found.set(claim, [...(found.get(claim) ?? []), ...matches]);
+    }
+  }
+  return { found, candidates };
+}
+
+/** One matcher for all packs. Building it costs about as much as matching a short page; keep it. */
+export function createMatcher(packs: readonly CompiledPack[]): Matcher {
+  const lexicon = createLexicon(packs);
+  const index = indexPatterns(packs, lexicon);
+  return {
+    annotate(page): Annotation {
+      const opened = openPage(page, packs, lexicon);
+      const mentions: Mention[] = [];
+      const known = new Set<Sentence>();
+      let candidates = 0;
+      for (const sentence of opened.sentences) {
+        if (sentence.hits === null) continue;
+        const { found, candidates: tried } = annotateSentence(sentence, opened, index);
+        candidates += tried;
+        if (found.size > 0) known.add(sentence);
+        for (const [claim, matches] of found)
+          for (const match of keep(matches)) mentions.push(toMention(match, claim, sentence, packs));
+      }
+      mentions.sort(
+        (a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : 1),
+      );
+      return {
+        story: mainStory(mentions, opened),
+        mentions,
+        sentences: opened.sentences.length,
+        known: known.size,
+        candidates,
+      };
+    },
+    explain: (page, sentence, claimId) => explainSentence(page, sentence, claimId, { packs, lexicon, index }),
+    rank: () => [],
+  };
+}
+
+/** The story with the most mentions; without any, the story that the page is about by its names and days. */
+function mainStory(mentions: readonly Mention[], opened: OpenPage): string | null {
+  const counts = new Map<string, number>();
+  for (const { story } of mentions) counts.set(story, (counts.get(story) ?? 0) + 1);
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return best ?? opened.stories.find(({ isCurrent }) => isCurrent)?.story.id ?? null;
+}

@@ -1,0 +1,30 @@
+/** English words that tell one event of a kind from another. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Directly before an event's word: it is another one. Stems. */
+export const OTHERS = set(
+  'another previous earlier prior preceding subsequent later separate future follow-up upcoming different next',
+);
+
+/** "the last call" is an earlier one; "last week's call" is a date. */
+export const LAST = set('last latest first');
+
+/** Between an event's word and whoever took part. */
+export const LINKS = set('with between to and of from');
+
+/** Verbs of reporting: a day behind them is the day of the report. Stems. */
+export const REPORTING = set(
+  'say tell announc confirm report writ write add not stat ask claim declar post comment warn suggest',
+);
+
+/** A sentence that opens with one of these goes on about what was spoken of last. */
+export const ANAPHORS = set('it they that those this these then both he which there');
+
+/** Words before an event's word that point back to one already spoken of. */
+export const DEFINITE = set('the this that his their its her');
+
+/** Subjects that stand for people named before. */
+export const PRONOUNS = set(
+  'it they he she this that these those which who them both its their two leaders presidents men pair sides his',
+);

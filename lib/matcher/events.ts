@@ -1,0 +1,173 @@
+/**
+ * Which event a place in the text speaks of. The main trap of a developing story is another event of the same kind with
+ * some of the same people: the call of a month ago, the call with somebody else a day later.
+ */
+import { readValues } from '../values/read.ts';
+import type { Measure } from '../values/types.ts';
+import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, REPORTING } from './event-words.ts';
+import type { Hit } from './lexicon.ts';
+import { clauseOf, textOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import type { StoryContext } from './story.ts';
+
+/** The story's event, one of the same people on another day, or one of other people. */
+export type Status = 'event' | 'earlier' | 'foreign';
+
+/** The word classes of a story's event, numbered for all packs. */
+export interface EventClasses {
+  event: number;
+  participants: number[];
+  outsiders: number;
+}
+
+interface Name extends Hit {
+  /** Side of a participant, or -1 for an outsider. */
+  side: number;
+}
+
+interface Dated extends Hit {
+  value: Measure;
+}
+
+const NAME_REACH = 7;
+const DATE_REACH = 7;
+
+/** Statuses of the event words of one page, sentence by sentence. */
+export interface EventTrack {
+  /** What the tokens `from` to `to` of the sentence speak of. */
+  statusAt(sentence: Sentence, from: number, to: number): Status;
+}
+
+function namesIn(sentence: Sentence, classes: EventClasses): Name[] {
+  const names: Name[] = [];
+  const add = (of: number, side: number): void => {
+    for (const hit of sentence.hits?.get(of) ?? []) names.push({ ...hit, side });
+  };
+  classes.participants.forEach((of, side) => add(of, side));
+  add(classes.outsiders, -1);
+  return names.sort((a, b) => a.from - b.from);
+}
+
+/** Dates of a sentence with the tokens they stand on. */
+export function datesIn(sentence: Sentence, reference: string): Dated[] {
+  const { tokens } = sentence.paragraph;
+  const dated: Dated[] = [];
+  for (const { start, end, value } of readValues(textOf(sentence), { reference, kinds: ['date'] })) {
+    let from = sentence.from;
+    while (from < sentence.to && tokens[from]!.end <= sentence.start + start) from++;
+    let to = from;
+    while (to + 1 < sentence.to && tokens[to + 1]!.start < sentence.start + end) to++;
+    dated.push({ from, to, value });
+  }
+  return dated;
+}
+
+function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], { story }: StoryContext): Status | null {
+  const { tokens } = sentence.paragraph;
+  let best: Dated | null = null;
+  let nearest = DATE_REACH + 1;
+  for (const date of dates) {
+    const gap = date.from > hit.to ? date.from - hit.to : hit.from - date.to;
+    if (gap < 1 || gap >= nearest) continue;
+    const between = tokens.slice(Math.min(hit.to, date.to) + 1, Math.max(hit.from, date.from));
+    const before = tokens.slice(Math.max(sentence.from, date.from - 2), date.from);
+    if ([...between, ...before].some(({ stem }) => REPORTING.has(stem))) continue;
+    best = date;
+    nearest = gap;
+  }
+  if (best === null || best.value.min === null || best.value.max === null) return null;
+  const { min, max } = best.value;
+  if (max - min > 40) return max < story.date ? 'earlier' : null;
+  return min <= story.date && max >= story.date ? 'event' : 'earlier';
+}
+
+function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurrent: boolean): Status | null {
+  const { tokens } = sentence.paragraph;
+  const own: Status | null = isCurrent ? 'event' : null;
+  const before = names.findLast(({ to }) => to < hit.from && hit.from - to <= 2);
+  if (before?.side === -1) return 'foreign';
+  const index = names.findIndex(({ from }) => from > hit.to);
+  const after = names[index];
+  if (after !== undefined && after.from - hit.to <= NAME_REACH) {
+    const between = tokens.slice(hit.to + 1, after.from);
+    if (between.some(({ lower }) => LINKS.has(lower)) && !between.some(({ stem }) => REPORTING.has(stem))) {
+      const partner = names[index + 1];
+      const joined = partner !== undefined && partner.from - after.to <= 3 && tokens[after.to + 1]?.lower === 'and';
+      return after.side === -1 || (joined && partner.side === -1) ? 'foreign' : own;
+    }
+  }
+  const clause = clauseOf(sentence, hit.from);
+  const near = names.filter(({ from }) => clauseOf(sentence, from) === clause);
+  const isBoth = (list: readonly Name[]): boolean =>
+    list.some(({ side }) => side === 0) && list.some(({ side }) => side === 1);
+  if (near.some(({ side }) => side === -1)) {
+    if (isBoth(near)) return null;
+    return DEFINITE.has(tokens[hit.from - 1]?.lower ?? '') ? null : 'foreign';
+  }
+  return isBoth(near) ? own : null;
+}
+
+function decide(
+  hit: Hit,
+  sentence: Sentence,
+  names: readonly Name[],
+  dates: readonly Dated[],
+  context: StoryContext,
+): Status | null {
+  const { tokens } = sentence.paragraph;
+  const people = byPeople(hit, sentence, names, context.isCurrent);
+  if (people === 'foreign') return 'foreign';
+  const date = byDate(hit, sentence, dates, context);
+  if (date !== null) return date;
+  const before = hit.from > sentence.from ? tokens[hit.from - 1]! : null;
+  if (before !== null && (OTHERS.has(before.lower) || LAST.has(before.lower))) return 'earlier';
+  return people;
+}
+
+/** Follows the page from sentence to sentence. `title` is read for what the page is mainly about. */
+export function trackEvents(
+  sentences: readonly Sentence[],
+  title: readonly Sentence[],
+  context: StoryContext,
+  classes: EventClasses,
+): EventTrack {
+  const decided = new Map<Sentence, (Hit & { status: Status })[]>();
+  const inherited = new Map<Sentence, Status>();
+  const read = (sentence: Sentence): (Hit & { status: Status })[] => {
+    const hits = sentence.hits?.get(classes.event);
+    if (hits === undefined) return [];
+    const names = namesIn(sentence, classes);
+    const dates = datesIn(sentence, context.reference);
+    const list: (Hit & { status: Status })[] = [];
+    for (const hit of hits) {
+      const status = decide(hit, sentence, names, dates, context);
+      if (status !== null) list.push({ ...hit, status });
+    }
+    return list;
+  };
+  for (const sentence of [...title, ...sentences]) decided.set(sentence, read(sentence));
+
+  const opening = [...title, ...sentences.filter(({ paragraph }) => paragraph.index < 2)];
+  const main = context.isCurrent
+    ? (opening.flatMap((sentence) => decided.get(sentence)!)[0]?.status ?? 'event')
+    : 'earlier';
+  let last: Status = main;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const opens = sentence.paragraph.tokens[sentence.from]!.lower;
+    const goesOn =
+      ANAPHORS.has(opens) || (opens === 'at' && sentence.paragraph.tokens[sentence.from + 1]?.lower === 'that');
+    if (sentence.paragraph.index !== paragraph && !goesOn) last = main;
+    paragraph = sentence.paragraph.index;
+    inherited.set(sentence, last);
+    last = decided.get(sentence)![0]?.status ?? last;
+  }
+  return {
+    statusAt(sentence, from, to) {
+      const list = decided.get(sentence) ?? [];
+      const within = list.find((hit) => hit.from >= from && hit.to <= to);
+      const before = list.findLast((hit) => hit.from <= to);
+      return (within ?? before ?? list[0])?.status ?? inherited.get(sentence) ?? main;
+    },
+  };
+}

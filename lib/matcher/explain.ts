@@ -1,0 +1,79 @@
+/** Why a sentence states a claim, or what was missing. */
+import type { CompiledPack } from '../packs/compiled.ts';
+import { toFigure } from '../values/figure.ts';
+import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPattern } from './match.ts';
+import type { Match, Refusal } from './match.ts';
+import { openPage } from './page.ts';
+import type { Sentence } from './sentence.ts';
+import type { Explanation, Missing, Page } from './types.ts';
+
+export interface Engine {
+  packs: readonly CompiledPack[];
+  lexicon: Lexicon;
+  index: PatternIndex;
+}
+
+const NOTHING: Omit<Explanation, 'claim'> = { matched: false, missing: [], words: [], value: null };
+
+/** Nearest to a match first: what fails late has passed the rest. */
+const ORDER = ['question', 'other-event', 'no-figure', 'too-far-apart', 'ruled-out', 'words'] as const;
+
+function toMissing(refusal: Refusal, lexicon: Lexicon): Missing {
+  if ('question' in refusal) return { code: 'question' };
+  if ('status' in refusal) return { code: 'other-event' };
+  if ('noFigure' in refusal) return { code: 'no-figure' };
+  if ('far' in refusal) return { code: 'too-far-apart' };
+  if ('ruledOut' in refusal) return { code: 'ruled-out', by: lexicon.wordsOf(refusal.ruledOut).join(', ') };
+  return { code: 'words', oneOf: lexicon.wordsOf(refusal.missing) };
+}
+
+function asMatched(claim: IndexedClaim, match: Match, sentence: Sentence): Explanation {
+  const { tokens, source } = sentence.paragraph;
+  const words = match.placement.hits.flatMap((hit) =>
+    hit === null ? [] : [source.text.slice(tokens[hit.from]!.start, tokens[hit.to]!.end)],
+  );
+  const { value } = match;
+  const figure =
+    value === null
+      ? null
+      : value.kind === 'yes-no' || value.kind === 'choice'
+        ? { is: value.is }
+        : toFigure(value, claim.unit);
+  return { claim: claim.id, matched: true, missing: [], words, value: figure };
+}
+
+/** Explains the sentence as it stands on the page, or as the page's only sentence where it does not stand there. */
+export function explainSentence(
+  page: Page,
+  text: string,
+  claimId: string,
+  { packs, lexicon, index }: Engine,
+): Explanation {
+  const claim = index.claims.find(({ id }) => id === claimId);
+  if (claim === undefined) return { ...NOTHING, claim: claimId, missing: [{ code: 'no-such-claim' }] };
+  const stands = page.paragraphs.some((paragraph) => paragraph.includes(text));
+  const opened = openPage(stands ? page : { ...page, paragraphs: [...page.paragraphs, text] }, packs, lexicon);
+  if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: claimId, missing: [{ code: 'other-story' }] };
+  const needle = text.trim();
+  const sentences = opened.sentences.filter(({ paragraph, start, end }) => {
+    const own = paragraph.source.text.slice(start, end);
+    return needle.includes(own) || own.includes(needle);
+  });
+  const missing: Missing[] = [];
+  for (const sentence of sentences) {
+    for (const pattern of index.patternsOf(claim)) {
+      const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+      if (Array.isArray(matches))
+        return asMatched(
+          claim,
+          matches.reduce((a, b) => (b.score > a.score ? b : a)),
+          sentence,
+        );
+      missing.push(toMissing(matches, lexicon));
+    }
+  }
+  const rank = ({ code }: Missing): number => (ORDER as readonly string[]).indexOf(code);
+  return { ...NOTHING, claim: claimId, missing: missing.sort((a, b) => rank(a) - rank(b)).slice(0, 3) };
+}

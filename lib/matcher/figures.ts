@@ -1,0 +1,93 @@
+/** Which figure of a sentence a pattern means. */
+import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
+import { fromFigure } from '../values/figure.ts';
+import { readValues } from '../values/read.ts';
+import type { Measure, MeasuredKind } from '../values/types.ts';
+import type { Hit, Hits } from './lexicon.ts';
+import type { PlacedPattern, Placement } from './pattern.ts';
+import { textOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A figure with the tokens it stands on. */
+export interface Figured extends Hit {
+  value: Measure;
+  /** Offsets into the paragraph's normalised text. */
+  start: number;
+  end: number;
+}
+
+/** All figures of one kind in a sentence; clock times in `zone`. */
+export function figuresIn(
+  sentence: Sentence,
+  kind: MeasuredKind,
+  reference: string | null,
+  zone: string | null,
+): Figured[] {
+  const { tokens } = sentence.paragraph;
+  const figures: Figured[] = [];
+  const options = zone === null ? { reference, kinds: [kind] } : { reference, zone, kinds: [kind] };
+  for (const reading of readValues(textOf(sentence), options)) {
+    const start = sentence.start + reading.start;
+    const end = sentence.start + reading.end;
+    let from = sentence.from;
+    while (from + 1 < sentence.to && tokens[from]!.end <= start) from++;
+    let to = from;
+    while (to + 1 < sentence.to && tokens[to + 1]!.start < end) to++;
+    figures.push({ from, to, start, end, value: reading.value });
+  }
+  return figures;
+}
+
+/** Distance in tokens between a figure and a hit; negative where the figure stands before it. */
+function offset(figure: Hit, hit: Hit): number {
+  if (figure.from > hit.to) return figure.from - hit.to;
+  return figure.to < hit.from ? figure.to - hit.from : 0;
+}
+
+function isBarred(figure: Hit, rule: CompiledFigureRule, hits: Hits): boolean {
+  const touches = (of: number, test: (hit: Hit) => boolean): boolean => of >= 0 && (hits.get(of)?.some(test) ?? false);
+  return (
+    touches(rule.notAfter, (hit) => hit.to === figure.from - 1 || hit.from === figure.from) ||
+    touches(rule.notBefore, (hit) => hit.from === figure.to + 1)
+  );
+}
+
+function isInRange(value: Measure, claim: CompiledClaim): boolean {
+  if (!claim.range) return true;
+  const bounds = fromFigure(claim.kind, claim.range, claim.unit, null);
+  if (bounds === null || !('min' in bounds) || bounds.min === null || bounds.max === null) return true;
+  const least = value.min ?? value.max;
+  const most = value.max ?? value.min;
+  return least !== null && most !== null && most >= bounds.min && least <= bounds.max;
+}
+
+const EMPTY_RULE: CompiledFigureRule = { near: null, within: 40, side: null, notAfter: -1, notBefore: -1, as: null };
+
+/** The figure that the placement means, or null where none fits. */
+export function chooseFigure(
+  figures: readonly Figured[],
+  claim: CompiledClaim,
+  pattern: PlacedPattern,
+  placement: Placement,
+  hits: Hits,
+): Figured | null {
+  const rule = pattern.figure ?? EMPTY_RULE;
+  const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
+  let best: Figured | null = null;
+  let nearest = rule.within + 1;
+  for (const figure of figures) {
+    const gap = offset(figure, anchor);
+    if (Math.abs(gap) >= nearest) continue;
+    if ((rule.side === 'before' && gap > 0) || (rule.side === 'after' && gap < 0)) continue;
+    if (!isInRange(figure.value, claim) || isBarred(figure, rule, hits)) continue;
+    best = figure;
+    nearest = Math.abs(gap);
+  }
+  return best === null || rule.as === null ? best : { ...best, value: bounded(best.value, rule.as) };
+}
+
+/** A bare figure made a bound: "still going at ten" is ten at the least. */
+function bounded(value: Measure, as: 'min' | 'max'): Measure {
+  if (value.min === null || value.max === null) return value;
+  return as === 'min' ? { ...value, max: null, bound: 'at-least' } : { ...value, min: null, bound: 'at-most' };
+}

@@ -1,0 +1,47 @@
+/** From a word class to the patterns that are found through it, over all packs. */
+import type { CompiledClaim, CompiledPack, CompiledPattern } from '../packs/compiled.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A claim with the pack it comes from, its classes numbered for all packs. */
+export interface IndexedClaim extends CompiledClaim {
+  pack: number;
+}
+
+export interface IndexedPattern extends Omit<CompiledPattern, 'claim'> {
+  claim: IndexedClaim;
+}
+
+export interface PatternIndex {
+  claims: IndexedClaim[];
+  /** Patterns by the class of their anchor. */
+  byAnchor: ReadonlyMap<number, IndexedPattern[]>;
+  patternsOf(claim: IndexedClaim): IndexedPattern[];
+}
+
+/** Renumbers what every pack numbers for itself. */
+export function indexPatterns(packs: readonly CompiledPack[], lexicon: Lexicon): PatternIndex {
+  const byAnchor = new Map<number, IndexedPattern[]>();
+  const byClaim = new Map<IndexedClaim, IndexedPattern[]>();
+  const claims: IndexedClaim[] = [];
+  for (const [pack, compiled] of packs.entries()) {
+    const of = (id: number): number => lexicon.classOf(pack, id);
+    const own = compiled.claims.map((claim): IndexedClaim => ({ ...claim, pack, none: claim.none.map(of) }));
+    claims.push(...own);
+    for (const pattern of compiled.patterns) {
+      const claim = own[pattern.claim]!;
+      const { figure } = pattern;
+      const indexed: IndexedPattern = {
+        ...pattern,
+        claim,
+        groups: pattern.groups.map((group) => ({ ...group, of: of(group.of) })),
+        none: pattern.none.map(of),
+        notBetween: pattern.notBetween.map(of),
+        figure: figure && { ...figure, notAfter: of(figure.notAfter), notBefore: of(figure.notBefore) },
+      };
+      const anchor = indexed.groups[indexed.anchor]!.of;
+      byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), indexed]);
+      byClaim.set(claim, [...(byClaim.get(claim) ?? []), indexed]);
+    }
+  }
+  return { claims, byAnchor, patternsOf: (claim) => byClaim.get(claim) ?? [] };
+}

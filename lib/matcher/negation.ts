@@ -1,0 +1,64 @@
+/** Whether the words of a placement are affirmed, denied, asked or only supposed, by the words around them. */
+import { CONDITIONS, NEGATIVE_PHRASES, NEGATORS, NO_NEGATION, REFUSALS } from '../values/polarity-words.ts';
+import type { Hit } from './lexicon.ts';
+import { clauseOf, textOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+
+type Phrases = readonly (readonly string[])[];
+
+/** "Would Putin agree to a truce?" raises the question and answers nothing. */
+export function isQuestion(sentence: Sentence): boolean {
+  return /\?["')\]]*\s*$/.test(textOf(sentence));
+}
+
+function clauseStart(sentence: Sentence, token: number): number {
+  const clause = clauseOf(sentence, token);
+  let first = token;
+  while (first > sentence.from && clauseOf(sentence, first - 1) === clause) first--;
+  return first;
+}
+
+/** The clause of the token is one of condition: "if he turns it down", "should Kyiv refuse". */
+export function isSupposed(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence.paragraph;
+  const first = clauseStart(sentence, token);
+  for (let at = first; at <= token; at++) if (CONDITIONS.has(tokens[at]!.lower)) return true;
+  return tokens[first]!.lower === 'should' && first + 1 < sentence.to && /^[A-Z]/.test(tokens[first + 1]!.text);
+}
+
+/** Length in tokens of the phrase that begins at `at`, or 0; `*` stands for one word. */
+function phraseAt(sentence: Sentence, at: number, phrases: Phrases): number {
+  const { tokens } = sentence.paragraph;
+  for (const phrase of phrases) {
+    if (at + phrase.length <= sentence.to && phrase.every((word, k) => word === '*' || tokens[at + k]!.lower === word))
+      return phrase.length;
+  }
+  return 0;
+}
+
+/** Length of what negates at `at`: positive for a negator, negative for words to pass over, 0 for others. */
+function negatorAt(sentence: Sentence, at: number): number {
+  const harmless = phraseAt(sentence, at, NO_NEGATION);
+  if (harmless > 0) return -harmless;
+  const phrase = phraseAt(sentence, at, NEGATIVE_PHRASES);
+  if (phrase > 0) return phrase;
+  const { lower, stem } = sentence.paragraph.tokens[at]!;
+  return NEGATORS.has(lower) || lower.endsWith("n't") || REFUSALS.has(stem) ? 1 : 0;
+}
+
+/**
+ * True where the words around a placement deny it: an odd number of negators in its clauses, from the start of the first
+ * to two words behind the last hit. What stands inside a hit does not count: a claim's own cues hold their answer.
+ */
+export function isDenied(sentence: Sentence, from: number, to: number, hits: readonly (Hit | null)[]): boolean {
+  let last = to;
+  while (last + 1 < sentence.to && last < to + 2 && clauseOf(sentence, last + 1) === clauseOf(sentence, to)) last++;
+  let negators = 0;
+  for (let at = clauseStart(sentence, from); at <= last; at++) {
+    if (hits.some((hit) => hit !== null && at >= hit.from && at <= hit.to)) continue;
+    const length = negatorAt(sentence, at);
+    if (length > 0) negators++;
+    at += Math.max(0, Math.abs(length) - 1);
+  }
+  return negators % 2 === 1;
+}

@@ -1,0 +1,104 @@
+/** A page while it is matched: its sentences, what they lean on, and the stories it is about. */
+import type { CompiledPack } from '../packs/compiled.ts';
+import type { MeasuredKind } from '../values/types.ts';
+import { PRONOUNS } from './event-words.ts';
+import { trackEvents } from './events.ts';
+import type { EventTrack } from './events.ts';
+import { figuresIn } from './figures.ts';
+import type { Figured } from './figures.ts';
+import type { IndexedClaim } from './index-patterns.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Surroundings } from './match.ts';
+import { readParagraph } from './sentence.ts';
+import type { Paragraph, Sentence } from './sentence.ts';
+import { namesAll, storiesOf, wordsOfPage } from './story.ts';
+import type { StoryContext } from './story.ts';
+import type { Page } from './types.ts';
+
+/** How many sentences back a pronoun may point. */
+const BACK = 3;
+
+export interface OpenPage {
+  sentences: Sentence[];
+  stories: StoryContext[];
+  /** False where the page is about none of the claim's story and names not its thing: the claim need not be tried. */
+  isOpenTo(claim: IndexedClaim): boolean;
+  around(claim: IndexedClaim, sentence: Sentence): Surroundings;
+}
+
+/** Reads a page once for all claims. */
+export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Lexicon): OpenPage {
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  for (const [index, text] of page.paragraphs.entries()) {
+    const paragraph = readParagraph(text, index, sentences.length, lexicon);
+    paragraphs.push(paragraph);
+    sentences.push(...paragraph.sentences);
+  }
+  const title = readParagraph(page.title, -1, 0, lexicon);
+  const words = wordsOfPage([title, ...paragraphs]);
+  const stories = storiesOf(page, [title, ...paragraphs], words, packs);
+  const tracks = new Map<StoryContext, EventTrack>();
+  const figures = new Map<Sentence, Map<string, Figured[]>>();
+  const open = new Map<IndexedClaim, boolean>();
+  const storyOf = ({ pack, story }: IndexedClaim): StoryContext | undefined =>
+    stories.find((context) => context.pack === pack && context.index === story);
+
+  const trackOf = (context: StoryContext): EventTrack => {
+    const known = tracks.get(context);
+    if (known !== undefined) return known;
+    const of = (id: number): number => lexicon.classOf(context.pack, id);
+    const { event, participants, outsiders } = context.story;
+    const classes = { event: of(event), participants: participants.map(of), outsiders: of(outsiders) };
+    const track = trackEvents(sentences, title.sentences, context, classes);
+    tracks.set(context, track);
+    return track;
+  };
+  const figuresOf = (
+    sentence: Sentence,
+    kind: MeasuredKind,
+    reference: string | null,
+    unit: string | null,
+  ): Figured[] => {
+    const zone = kind === 'clock-time' ? unit : null;
+    const known = figures.get(sentence) ?? new Map<string, Figured[]>();
+    figures.set(sentence, known);
+    const name = `${kind} ${zone ?? ''}`;
+    const list = known.get(name) ?? figuresIn(sentence, kind, reference, zone);
+    known.set(name, list);
+    return list;
+  };
+  const carries = (sentence: Sentence, classId: number): boolean => {
+    const { tokens } = sentence.paragraph;
+    let points = false;
+    for (let at = sentence.from; at < sentence.to && !points; at++) points = PRONOUNS.has(tokens[at]!.lower);
+    if (!points) return false;
+    const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index);
+    return [...before, ...title.sentences].some(({ hits }) => hits?.has(classId) ?? false);
+  };
+
+  return {
+    sentences,
+    stories,
+    isOpenTo(claim) {
+      const known = open.get(claim);
+      if (known !== undefined) return known;
+      const context = storyOf(claim);
+      const isOpen =
+        claim.scope === 'standing'
+          ? namesAll(words, claim.page)
+          : context !== undefined && (claim.scope !== 'period' || context.isCurrent);
+      open.set(claim, isOpen);
+      return isOpen;
+    },
+    around(claim, sentence) {
+      const context = storyOf(claim);
+      const bound = (claim.scope === 'event' || claim.scope === 'other-event') && context !== undefined;
+      return {
+        carries: (classId) => carries(sentence, classId),
+        statusAt: bound ? (at, from, to) => trackOf(context).statusAt(at, from, to) : null,
+        figuresOf: (at, kind, unit) => figuresOf(at, kind, context?.reference ?? page.published, unit),
+      };
+    },
+  };
+}

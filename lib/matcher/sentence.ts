@@ -1,0 +1,80 @@
+/** A paragraph as the matcher reads it: normalised, cut into sentences and words, with the known words found. */
+import { splitClauses } from '../text/clauses.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Normalised } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Hits, Lexicon } from './lexicon.ts';
+
+export interface Paragraph {
+  index: number;
+  source: Normalised;
+  tokens: Token[];
+  sentences: Sentence[];
+}
+
+export interface Sentence {
+  paragraph: Paragraph;
+  /** Position among the page's sentences. */
+  index: number;
+  /** Offsets into the paragraph's normalised text. */
+  start: number;
+  end: number;
+  /** Tokens of the paragraph, `to` exclusive. */
+  from: number;
+  to: number;
+  /** Null where no known word stands in it. */
+  hits: Hits | null;
+  /** Clause number of each token, counted from `from`; worked out when first asked for. */
+  clauses: number[] | null;
+}
+
+/** Reads one paragraph; `first` is the page-wide number of its first sentence. */
+export function readParagraph(text: string, index: number, first: number, lexicon: Lexicon): Paragraph {
+  const source = normalise(text);
+  const tokens = tokenise(source.text);
+  const paragraph: Paragraph = { index, source, tokens, sentences: [] };
+  let at = 0;
+  for (const { start, end } of splitSentences(source.text)) {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    if (at === from) continue;
+    const hits = lexicon.hitsOf(tokens, from, at);
+    paragraph.sentences.push({
+      paragraph,
+      index: first + paragraph.sentences.length,
+      start,
+      end,
+      from,
+      to: at,
+      hits,
+      clauses: null,
+    });
+  }
+  return paragraph;
+}
+
+/** The sentence's own text. */
+export function textOf(sentence: Sentence): string {
+  return sentence.paragraph.source.text.slice(sentence.start, sentence.end);
+}
+
+/** In which clause of the sentence a token of the paragraph stands. */
+export function clauseOf(sentence: Sentence, token: number): number {
+  sentence.clauses ??= numberClauses(sentence);
+  return sentence.clauses[token - sentence.from] ?? 0;
+}
+
+function numberClauses(sentence: Sentence): number[] {
+  const spans = splitClauses(textOf(sentence));
+  const numbers: number[] = [];
+  let clause = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const offset = sentence.paragraph.tokens[at]!.start - sentence.start;
+    while (clause + 1 < spans.length && spans[clause + 1]!.start <= offset) clause++;
+    numbers.push(clause);
+  }
+  return numbers;
+}
