@@ -50,6 +50,7 @@ function toMention(match: Match, claim: IndexedClaim, sentence: Sentence, packs:
     paragraph: sentence.paragraph.index,
     ...spanOf(sentence, first, last),
     value: figureOf(value, claim),
+    bound: figure?.value.bound ?? null,
     valueSpan: figure && { start: source.toOriginal(figure.start), end: source.toOriginal(figure.end, 'end') },
     words: placement.hits.flatMap((hit) => (hit === null ? [] : [spanOf(sentence, hit.from, hit.to)])),
     score: Number(score.toFixed(3)),

@@ -1,5 +1,5 @@
 /** What goes into the matcher and what comes out; plain data that survives a message. */
-import type { Figure, Kind, Reason, RelationName } from '../values/types.ts';
+import type { Bound, Figure, Kind, Reason, RelationName } from '../values/types.ts';
 
 /** The text of one page. Offsets in mentions are UTF-16 and count in `paragraphs[i]` as given. */
 export interface Page {
@@ -31,6 +31,8 @@ export interface Mention extends Span {
   paragraph: number;
   /** The clause's figure in the claim's unit; null where the page raises the question without a value. */
   value: Figure | null;
+  /** Which bound words stood with the figure. */
+  bound: Bound | null;
   /** Where the value stands in the paragraph, if it stands anywhere. */
   valueSpan: Span | null;
   /** The words of the page that made it a mention. */

@@ -1,0 +1,98 @@
+/** Mentions made ready to show: what a badge, a card and a popup row print, as plain strings. */
+import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
+import { formatValue } from '../values/format.ts';
+import { fromFigure } from '../values/figure.ts';
+import type { RelationName, Value } from '../values/types.ts';
+import { withBoundWords, yesNo } from './phrases.ts';
+import type { Annotation, Card, CardAccount, Mention, Page } from './types.ts';
+
+/** What the badge shows where accounts differ in their relation to the page. */
+const BADGE_ORDER: readonly RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
+
+function valueText(value: Value | null, claim: CompiledClaim, locale: string): string | null {
+  if (value === null) return null;
+  if (value.kind === 'yes-no') return yesNo(value.is, locale);
+  const isTime = value.kind === 'date' || value.kind === 'clock-time';
+  return formatValue(value, claim.unit, locale, (bound, figure) => withBoundWords(bound, figure, isTime, locale)) || null;
+}
+
+function mentionValue({ value, bound }: Mention, claim: CompiledClaim): Value | null {
+  const read = value && fromFigure(claim.kind, value, claim.unit, null);
+  return read !== null && 'bound' in read ? { ...read, bound: bound ?? read.bound } : read;
+}
+
+function cardAccount(claim: CompiledClaim, index: number, mention: Mention, pack: CompiledPack, locale: string): CardAccount {
+  const account = claim.accounts[index]!;
+  const source = pack.sources.find(({ id }) => id === account.source);
+  const origin = pack.origins.find(({ id }) => id === account.origin);
+  const relation = mention.accounts.find((related) => related.account === index) ?? null;
+  return {
+    source: {
+      id: account.source,
+      name: source?.publisher ?? source?.title ?? account.source,
+      title: source?.title ?? null,
+      published: source?.published ?? null,
+      stage: source?.stage ?? null,
+      note: source?.note ?? null,
+      url: source?.url ?? null,
+    },
+    value: valueText(fromFigure(claim.kind, account.value, claim.unit, account.hedge), claim, locale),
+    hedge: account.hedge,
+    attributedTo: account.attributedTo,
+    origin: origin ?? { id: account.origin, name: account.origin },
+    says: account.says,
+    fragment: account.fragment,
+    paragraph: account.paragraph,
+    superseded: account.superseded,
+    derived: account.derived,
+    planned: account.stage === 'planned',
+    relation: relation?.relation ?? null,
+    reason: relation?.reason ?? null,
+    literallyPossible: relation?.literallyPossible ?? false,
+  };
+}
+
+/** Origins behind the accounts that agree with the page, or fit it, each counted once however many articles repeat it. */
+function originsOf(accounts: readonly CardAccount[]): string[] {
+  const supporting = accounts.filter(({ relation }) => relation === 'agrees' || relation === 'compatible');
+  return [...new Set(supporting.map(({ origin }) => origin.name))];
+}
+
+function countRelations(accounts: readonly CardAccount[]): Record<RelationName, number> {
+  const counts: Record<RelationName, number> = { agrees: 0, compatible: 0, conflicts: 0, unclear: 0 };
+  for (const { relation } of accounts) if (relation !== null) counts[relation]++;
+  return counts;
+}
+
+/**
+ * One card for each mention whose claim is in `packs`, in page order. `page` is the page as annotated; `locale` is a
+ * language tag, for dates, numbers and the few words around them.
+ */
+export function createCards(page: Page, annotation: Annotation, packs: readonly CompiledPack[], locale: string): Card[] {
+  return annotation.mentions.flatMap((mention, index) => {
+    const pack = packs.find(({ claims }) => claims.some(({ id }) => id === mention.claim));
+    const claim = pack?.claims.find(({ id }) => id === mention.claim);
+    const paragraph = page.paragraphs[mention.paragraph];
+    if (pack === undefined || claim === undefined || paragraph === undefined) return [];
+    const accounts = claim.accounts.map((_, at) => cardAccount(claim, at, mention, pack, locale));
+    const counts = countRelations(accounts);
+    const story = pack.stories.find(({ id }) => id === mention.story);
+    return {
+      key: `${index}:${mention.paragraph}:${mention.start}:${mention.claim}`,
+      paragraph: mention.paragraph,
+      start: mention.start,
+      end: mention.end,
+      pack: { id: pack.id, version: pack.version },
+      story: story === undefined ? { id: pack.id, title: pack.title } : { id: story.id, title: story.title },
+      claim: { id: claim.id, question: claim.question, kind: claim.kind, unit: claim.unit },
+      quote: paragraph.slice(mention.start, mention.end),
+      value: valueText(mentionValue(mention, claim), claim, locale),
+      figure: mention.value,
+      relation: BADGE_ORDER.find((relation) => counts[relation] > 0) ?? 'unclear',
+      counts,
+      origins: originsOf(accounts),
+      words: mention.words.map(({ start, end }) => paragraph.slice(start, end)),
+      accounts,
+    };
+  });
+}
