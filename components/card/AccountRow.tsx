@@ -37,9 +37,14 @@ function reasonOf({ account, figure, pageValue }: AccountRowProps): string | nul
 /** What one source says, when, on whose word, and how that stands to this page. */
 export function AccountRow(props: AccountRowProps) {
   const { account } = props;
-  const { source, relation, superseded, hedge, value } = account;
+  const { source, relation, superseded, hedge, value, attributedTo } = account;
   const reason = reasonOf(props);
-  const when = [day(source.published), isStage(source.stage) ? t(stages[source.stage]) : null, source.note];
+  const when = [
+    day(source.published),
+    isStage(source.stage) ? t(stages[source.stage]) : null,
+    source.note,
+    value === null && attributedTo !== null ? t('card.according_to', { name: attributedTo }) : null,
+  ];
   const marks = [account.planned && t('card.planned'), account.derived && t('card.derived')];
   const isHedged = hedge !== null && !value?.toLowerCase().includes(hedge.toLowerCase());
   return (
@@ -69,11 +74,9 @@ export function AccountRow(props: AccountRowProps) {
       </p>
       {value === null ? null : (
         <p class="gives" dir="auto">
+          {attributedTo === null ? null : `${t('card.attributed', { name: attributedTo })} `}
           <b>{value}</b>
           {isHedged ? ` (${hedge})` : null}
-          {account.attributedTo ? (
-            <span class="by"> {t('card.according_to', { name: account.attributedTo })}</span>
-          ) : null}
         </p>
       )}
       <p class="says" dir="auto">

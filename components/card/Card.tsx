@@ -1,4 +1,3 @@
-import { useId, useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { Card as CardData } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
@@ -19,11 +18,12 @@ function summary({ counts }: CardData): string {
   return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(parts);
 }
 
-/** The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. */
+/**
+ * The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. Its ids are
+ * plain, for it is the only card in its shadow root.
+ */
 export function Card({ view }: { view: CardView }) {
-  const { card, save, onSave, onClose } = view;
-  const [isWhyOpen, setWhyOpen] = useState(false);
-  const id = useId();
+  const { card, save, isWhyOpen, onSave, onWhy, onClose } = view;
   const current = card.accounts.filter(({ superseded }) => !superseded);
   const earlier = card.accounts.filter(({ superseded }) => superseded);
   return (
@@ -31,8 +31,8 @@ export function Card({ view }: { view: CardView }) {
       class="card"
       role="dialog"
       aria-modal="true"
-      aria-labelledby={`${id}-question`}
-      aria-describedby={`${id}-here`}
+      aria-labelledby="question"
+      aria-describedby="here"
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
@@ -50,12 +50,12 @@ export function Card({ view }: { view: CardView }) {
             </svg>
           </button>
         </p>
-        <h2 id={`${id}-question`} dir="auto">
+        <h2 id="question" dir="auto">
           {card.claim.question}
         </h2>
       </header>
       <div class="card-body">
-        <div class="here" id={`${id}-here`}>
+        <div class="here" id="here">
           <p class="here-label">{t('card.this_page')}</p>
           {card.value === null ? null : (
             <p class="here-value" dir="auto">
@@ -100,18 +100,12 @@ export function Card({ view }: { view: CardView }) {
             </ul>
           </>
         )}
-        {isWhyOpen ? <WhyMarked id={`${id}-why`} card={card} /> : null}
+        {isWhyOpen ? <WhyMarked id="why" card={card} /> : null}
       </div>
       <footer class="card-foot">
         <div class="actions">
           <SaveButton save={save} onSave={onSave} />
-          <button
-            type="button"
-            class="button"
-            aria-expanded={isWhyOpen}
-            aria-controls={`${id}-why`}
-            onClick={() => setWhyOpen(!isWhyOpen)}
-          >
+          <button type="button" class="button" aria-expanded={isWhyOpen} aria-controls="why" onClick={onWhy}>
             {t('card.why')}
           </button>
         </div>

@@ -8,15 +8,20 @@ import type { CardView, Views } from './views.ts';
 export interface CardBox {
   /** Shows the view, or brings it up to date; `isNew` moves the focus into it. */
   show(view: CardView, anchor: () => Box | null, isNew: boolean): void;
-  /** Follows the anchor after the page has moved. */
-  place(): void;
+  isShown(): boolean;
   hide(): void;
 }
+
+/** Share of the viewport's height that a sheet takes at most: the marked text is to stay in sight. */
+const SHEET_SHARE = 0.7;
 
 /** Draws cards into the layer's box for them. */
 export function createCardBox(layer: Layer, page: PageDocument, views: Views): CardBox {
   const { card } = layer;
   let anchorOf: (() => Box | null) | null = null;
+
+  /** What the card was placed for: while this stays so it keeps its distance to the anchor, wherever that is scrolled. */
+  let placed: { viewport: string; height: number; dx: number; dy: number } | null = null;
 
   const place = (): void => {
     const root = page.root();
@@ -25,33 +30,38 @@ export function createCardBox(layer: Layer, page: PageDocument, views: Views): C
     const viewport = { width: root.clientWidth, height: window.innerHeight };
     const isSheet = viewport.width < limits.sheet;
     card.classList.toggle('sheet', isSheet);
-    const anchor = anchorOf();
     if (isSheet) {
-      Object.assign(card.style, { left: '', top: '' });
-      card.style.setProperty('--room', `${Math.round(viewport.height * 0.7)}px`);
+      card.style.left = card.style.top = '';
+      card.style.setProperty('--room', `${Math.round(viewport.height * SHEET_SHARE)}px`);
       return;
     }
+    const anchor = anchorOf();
     if (!anchor) return;
-    card.style.setProperty('--room', `${viewport.height - 20}px`);
-    const { width, height } = content.getBoundingClientRect();
-    const spot = placeCard(anchor, { width, height }, viewport);
+    const key = `${viewport.width} ${viewport.height}`;
+    if (placed?.viewport !== key || placed.height !== content.scrollHeight) {
+      card.style.setProperty('--room', `${viewport.height}px`);
+      const { width, height } = content.getBoundingClientRect();
+      const { left, top, maxHeight } = placeCard(anchor, { width, height }, viewport);
+      card.style.setProperty('--room', `${Math.floor(maxHeight)}px`);
+      placed = { viewport: key, height: content.scrollHeight, dx: left - anchor.left, dy: top - anchor.top };
+    }
     // Counted from the page's corner, so that the card scrolls with the text it stands beside.
-    card.style.left = `${Math.round(spot.left + window.scrollX)}px`;
-    card.style.top = `${Math.round(spot.top + window.scrollY)}px`;
-    card.style.setProperty('--room', `${Math.floor(spot.maxHeight)}px`);
+    card.style.left = `${Math.round(anchor.left + placed.dx + window.scrollX)}px`;
+    card.style.top = `${Math.round(anchor.top + placed.dy + window.scrollY)}px`;
   };
 
   return {
     show(view, anchor, isNew) {
       anchorOf = anchor;
+      if (isNew) placed = null;
       views.card(card, view);
       if (!card.matches(':popover-open')) card.showPopover();
-      if (!isNew) return;
       place();
+      if (!isNew) return;
       const content = card.firstElementChild;
       if (content instanceof HTMLElement) content.focus({ preventScroll: true });
     },
-    place,
+    isShown: () => card.matches(':popover-open'),
     hide() {
       anchorOf = null;
       views.card(card, null);

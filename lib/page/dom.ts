@@ -36,10 +36,10 @@ export const plainDom: DomReader = {
   all: (root, selector) => root.querySelectorAll(selector),
 };
 
+/** Reads a property through its prototype; plainly where a DOM that is no browser's keeps it elsewhere. */
 function getter<T>(prototype: object, name: string): (of: object) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`No getter for ${name}`);
-  return (of) => get.call(of) as T;
+  return get ? (of) => get.call(of) as T : (of) => Reflect.get(of, name) as T;
 }
 
 /** Reads the page a content script runs in, whatever its forms name their fields. */

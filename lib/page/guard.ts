@@ -6,8 +6,6 @@ import type { DomReader } from './dom.ts';
 import { limits } from './limits.ts';
 
 export interface Guard {
-  /** To be called when the card appears or moves. */
-  moved(): void;
   /** `ignored`: no person's click, or too soon; `covered`: the page draws over the card or changes how it looks. */
   judge(event: Event): 'allowed' | 'ignored' | 'covered';
   destroy(): void;
@@ -27,25 +25,20 @@ interface VisibilityOptions extends IntersectionObserverInit {
   trackVisibility: true;
   delay: number;
 }
-type VisibilityEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
-/** Watches one card. */
+/** Watches one card, which has just been shown. */
 export function createGuard({ document, host, root, card, dom, now = () => performance.now() }: GuardOptions): Guard {
   let since = now();
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 0.25, 0.5, 0.75, 1] };
   let isSeen = true;
   const observer = new IntersectionObserver((entries) => {
-    const entry = entries.at(-1) as VisibilityEntry | undefined;
-    const seen = entry?.isVisible !== false;
+    const seen = entries.at(-1)?.isVisible !== false;
     if (seen && !isSeen) since = now();
     isSeen = seen;
   }, options);
   if ('trackVisibility' in observer) observer.observe(card);
 
   return {
-    moved: () => {
-      since = now();
-    },
     judge(event) {
       if (!event.isTrusted || now() - since < limits.cardSettled) return 'ignored';
       const target = event.composedPath()[0];

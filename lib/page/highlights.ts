@@ -73,7 +73,9 @@ export function createHighlights(registry: HighlightRegistry = CSS.highlights): 
     show(marks) {
       for (const group of groups.values()) group.clear();
       for (const { range, style } of marks.slice(0, limits.ranges)) groups.get(keyOf(style))?.add(range);
-      for (const [name, group] of names) if (group.size > 0 || registry.has(name)) registry.set(name, group);
+      for (const [name, group] of names)
+        if (group.size > 0) registry.set(name, group);
+        else registry.delete(name);
     },
     point(range) {
       pointed.clear();

@@ -74,7 +74,10 @@ export function createLayer({ page, css, highlightCss, isOpen, direction, langua
       wasAttached = true;
       return true;
     },
-    remove: () => host.remove(),
+    remove() {
+      wasAttached = false;
+      host.remove();
+    },
   };
 }
 

@@ -25,6 +25,8 @@ export interface MarksOptions {
   surroundings: ReturnType<typeof createSurroundings>;
   views: Views;
   onOpen: (key: string) => void;
+  /** Called when other marks have come near the viewport. */
+  onNear: () => void;
   /** Asked at each drawing. */
   state: () => { open: string | null; read: ReadonlySet<string> };
 }
@@ -49,11 +51,9 @@ interface Placed extends BadgePlace {
   width: number;
 }
 
-/** Draws marks into a layer. `onNear` is called when others come near the viewport. */
-export function createMarks(
-  { page, layer, highlights, surroundings, views, onOpen, state }: MarksOptions,
-  onNear: () => void,
-): Marks {
+/** Draws marks into a layer. */
+export function createMarks(options: MarksOptions): Marks {
+  const { page, layer, highlights, surroundings, views, onOpen, onNear, state } = options;
   let marks: Mark[] = [];
   const near = new Set<Element>();
   const observer = new IntersectionObserver(

@@ -42,12 +42,15 @@ export async function startSession(options: SessionOptions): Promise<void> {
 
   const leave = (): void => {
     visitLife.abort();
+    visit = null;
+  };
+  const clear = (): void => {
     stage?.destroy();
     stage = null;
-    visit = null;
   };
   const end = (): void => {
     leave();
+    clear();
     life.abort();
   };
   const save = async ({ card }: Mark): Promise<SaveState> => {
@@ -74,12 +77,13 @@ export async function startSession(options: SessionOptions): Promise<void> {
   };
   const enter = async (): Promise<void> => {
     leave();
-    if (isOff) return;
+    if (isOff) return clear();
     visitLife = new AbortController();
     const { signal } = visitLife;
     const gate = await createGate();
     const root = page.root();
-    if (!gate || !root || signal.aborted) return;
+    if (signal.aborted) return;
+    if (!gate || !root) return clear();
     const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });
     visit = current;
     observe({

@@ -27,7 +27,10 @@ export type SaveState = { is: 'idle' | 'saving' | 'saved' } | { is: 'failed'; co
 export interface CardView {
   card: Card;
   save: SaveState;
+  /** Whether the matched words are shown. */
+  isWhyOpen: boolean;
   onSave: (event: Event) => void;
+  onWhy: () => void;
   onClose: () => void;
 }
 

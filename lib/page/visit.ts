@@ -85,6 +85,7 @@ export function createVisit({ document, page, dom, gate, send, show, onOrphaned,
       if (await passesGate(node, gate, { dom, page, slices })) return annotate();
     }
     state = 'no-story';
+    show([]);
   };
 
   const all = (): Node[] => [page.body()].filter((body) => body !== null);
