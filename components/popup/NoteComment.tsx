@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locales/translate.ts';
 import type { ErrorCode } from '../../lib/messages/types.ts';
 import { errorKey } from '../error-key.ts';
+import { useLatest } from '../use-latest.ts';
 
 /** Milliseconds without a key before the comment is saved: a popup closes at a click beside it, so nothing waits long. */
 const pause = 300;
@@ -17,19 +18,20 @@ export function NoteComment({ question, comment, onSave }: Props) {
   const [draft, setDraft] = useState<string | null>(comment === '' ? null : comment);
   const [status, setStatus] = useState<'saving' | 'saved' | ErrorCode | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const saved = useRef(comment);
+  const savedRef = useRef(comment);
   const save = async (text: string) => {
-    if (text === saved.current) return;
+    if (text === savedRef.current) return;
     setStatus('saving');
     const outcome = await onSave(text);
-    if (outcome === true) saved.current = text;
+    if (outcome === true) savedRef.current = text;
     setStatus(outcome === true ? 'saved' : outcome);
   };
+  const saveRef = useLatest(save);
   useEffect(() => {
-    if (draft === null) return;
-    const timer = setTimeout(() => void save(draft), pause);
+    if (draft === null) return undefined;
+    const timer = setTimeout(() => void saveRef.current?.(draft), pause);
     return () => clearTimeout(timer);
-  }, [draft]);
+  }, [draft, saveRef]);
 
   if (draft === null) {
     return (

@@ -18,6 +18,8 @@ interface Props {
 interface Outcome {
   text: string;
   undo: string | null;
+  /** The note that stood next to it: where focus goes once undoing is over. */
+  neighbour: string | null;
   byKey: boolean;
 }
 
@@ -39,20 +41,29 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   const { notes, total, hasMore } = view;
 
   const remove = async (id: string, byKey: boolean) => {
+    const at = notes.findIndex((note) => note.id === id);
+    const neighbour = (notes[at + 1] ?? notes[at - 1])?.id ?? null;
     const done = await actions.remove(id);
     setOutcome(
-      done === true ? { text: t('notes.deleted'), undo: id, byKey } : { text: t(errorKey(done)), undo: null, byKey },
+      done === true
+        ? { text: t('notes.deleted'), undo: id, neighbour, byKey }
+        : { text: t(errorKey(done)), undo: null, neighbour, byKey },
     );
   };
   const undo = async ({ undo: id, byKey }: Outcome) => {
     if (id === null) return;
     const done = await actions.restore(id);
     if (byKey) setFocusOn(id);
-    setOutcome({ text: t(done === true ? 'notes.restored' : errorKey(done)), undo: null, byKey: false });
+    setOutcome({
+      text: t(done === true ? 'notes.restored' : errorKey(done)),
+      undo: null,
+      neighbour: null,
+      byKey: false,
+    });
   };
-  const close = ({ byKey, undo: id }: Outcome) => {
+  const close = ({ byKey, neighbour }: Outcome) => {
     setOutcome(null);
-    if (byKey && id !== null) panel.current?.querySelector<HTMLElement>('.note-foot button, input')?.focus();
+    if (byKey) setFocusOn(neighbour);
   };
 
   return (

@@ -44,8 +44,9 @@ export function PagePanel({ view, actions }: Props) {
         />
       );
     case 'annotated':
-      return <Annotated status={view} onShow={actions.show} />;
+      break;
   }
+  return <Annotated status={view} onShow={actions.show} />;
 }
 
 function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActions['show'] }) {

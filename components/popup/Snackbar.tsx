@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/locales/translate.ts';
+import { useLatest } from '../use-latest.ts';
 
 /** Milliseconds that something stays undoable. The clock stands still under the pointer and while focus is inside. */
 const duration = 10_000;
@@ -17,14 +18,15 @@ interface Props {
 export function Snackbar({ text, onUndo, onDone, takesFocus }: Props) {
   const [isHeld, setIsHeld] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
+  const doneRef = useLatest(onDone);
   useEffect(() => {
     if (takesFocus) undo.current?.focus();
   }, [takesFocus]);
   useEffect(() => {
-    if (isHeld) return;
-    const timer = setTimeout(onDone, duration);
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => doneRef.current?.(), duration);
     return () => clearTimeout(timer);
-  }, [isHeld, text]);
+  }, [isHeld, text, doneRef]);
   return (
     <div
       class="snackbar"

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { direction, language, t } from '../../lib/locales/translate.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
-import { OptionsApp } from './OptionsApp.tsx';
+import { OptionsApp } from './options-app.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();

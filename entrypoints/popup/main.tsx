@@ -3,7 +3,7 @@ import { api } from '../../lib/browser.ts';
 import { direction, language } from '../../lib/locales/translate.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
-import { PopupApp } from './PopupApp.tsx';
+import { PopupApp } from './popup-app.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();

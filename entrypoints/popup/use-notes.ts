@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { NoteActions, NotesView } from '../../components/popup/types.ts';
 import { sendFromPage } from '../../lib/messages/client.ts';
 import type { ErrorCode, Result } from '../../lib/messages/types.ts';
@@ -13,10 +13,11 @@ const portion = 50;
 export function useNotes(notes: Notes) {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(portion);
-  const { value, error } = useLiveQuery(
+  const query = useCallback(
     async () => ({ found: await notes.list({ search, limit: limit + 1 }), total: await notes.count() }),
-    [search, limit],
+    [notes, search, limit],
   );
+  const { value, error } = useLiveQuery(query);
   let view: NotesView = { state: 'loading' };
   if (error) view = { state: 'error', code: notesErrorCode(error) };
   if (value) {

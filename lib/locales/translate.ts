@@ -3,7 +3,7 @@ import type { GeneratedI18nStructure } from '#i18n';
 import { api } from '../browser.ts';
 
 /** Every entry of `en.yml`, by its path. */
-export type MessageKey = keyof GeneratedI18nStructure & string;
+export type MessageKey = keyof GeneratedI18nStructure;
 
 /** Entries that stand in several plural forms, by the path of the group. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Group}.other` ? Group : never) : never;

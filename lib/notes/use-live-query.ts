@@ -7,8 +7,11 @@ export interface Live<T> {
   error: unknown;
 }
 
-/** Runs a query over the database again whenever its answer may have changed, in any context of the extension. */
-export function useLiveQuery<T>(query: () => Promise<T>, inputs: unknown[]): Live<T> {
+/**
+ * Runs a query over the database again whenever its answer may have changed, in any context of the extension. The query
+ * is a new one when it is another function: keep it with `useCallback`.
+ */
+export function useLiveQuery<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: null, error: null });
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
@@ -16,6 +19,6 @@ export function useLiveQuery<T>(query: () => Promise<T>, inputs: unknown[]): Liv
       error: (error) => setLive({ value: null, error }),
     });
     return () => subscription.unsubscribe();
-  }, inputs);
+  }, [query]);
   return live;
 }

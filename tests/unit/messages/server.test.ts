@@ -38,7 +38,7 @@ function createServices() {
 
 async function ask(message: unknown, sender: object) {
   const { services, called } = createServices();
-  const result = await respondTo(message, sender as never, { services, self });
+  const result = await respondTo(message, sender, { services, self });
   return { result, called: called() };
 }
 

@@ -153,7 +153,7 @@ describe('faults', () => {
     const { database, notes } = open();
     vi.spyOn(database.notes, 'count').mockReturnValue(new Promise(() => undefined) as never);
     const counting = notes.count();
-    database.dexie.on('blocked').fire(new Event('blocked') as never);
+    database.dexie.on('blocked').fire(new Event('blocked'));
     await expect(counting).rejects.toMatchObject({ code: 'blocked' });
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import type { ErrorCode } from '../../lib/messages/types.ts';
 import { notesErrorCode } from '../../lib/notes/errors.ts';
@@ -10,7 +10,7 @@ import { useSitesOff } from '../../lib/use-sites-off.ts';
 
 /** The options page with its data. */
 export function OptionsApp({ notes }: { notes: Notes }) {
-  const count = useLiveQuery(() => notes.count(), []);
+  const count = useLiveQuery(useCallback(() => notes.count(), [notes]));
   const [exported, setExported] = useState<true | ErrorCode | null>(null);
   const onExport = async () => {
     try {

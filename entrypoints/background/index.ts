@@ -1,0 +1,28 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { api } from '../../lib/browser.ts';
+import { serve } from '../../lib/messages/server.ts';
+import { createNotesDatabase } from '../../lib/notes/database.ts';
+import { createNotes } from '../../lib/notes/repository.ts';
+import { createEngine } from './engine.ts';
+import { once } from './once.ts';
+import { openPopup } from './open-popup.ts';
+import { loadBundledPacks } from './packs.ts';
+import { createServices } from './services.ts';
+
+/** Where content scripts find the gate, in `storage.local`. */
+const gateKey = 'gate';
+
+export default defineBackground(() => {
+  const engine = once(async () => createEngine(await loadBundledPacks()));
+  const notes = createNotes(createNotesDatabase());
+  serve(createServices({ engine, notes, openPopup }));
+
+  const writeGate = async () => api.storage.local.set({ [gateKey]: (await engine()).gateTable() });
+  // Installed, updated, or the browser updated: the packs may be others.
+  api.runtime.onInstalled.addListener(() => void writeGate());
+  api.runtime.onStartup.addListener(() => {
+    void writeGate();
+    // Notes may be unavailable; the popup says so to a reader who asks.
+    notes.purge().catch(() => undefined);
+  });
+});

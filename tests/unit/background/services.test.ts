@@ -1,0 +1,122 @@
+import '../../helpers/i18n.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Engine } from '../../../entrypoints/background/engine.ts';
+import { createServices } from '../../../entrypoints/background/services.ts';
+import type { Card } from '../../../lib/matcher/types.ts';
+import { NotesError } from '../../../lib/notes/errors.ts';
+import type { Notes } from '../../../lib/notes/repository.ts';
+
+const paragraphs = ['Rain fell.', `${'Before. '.repeat(200)}The bridge is two miles long. After.`];
+const start = paragraphs[1]?.indexOf('The bridge') ?? 0;
+const card: Card = {
+  key: '1:c',
+  paragraph: 1,
+  start,
+  end: start + 29,
+  pack: { id: 'bridge-pack', version: '1.0.0' },
+  story: { id: 'bridge', title: 'The bridge' },
+  claim: { id: 'bridge-length', question: 'How long is the bridge?', kind: 'count', unit: null },
+  quote: 'The bridge is two miles long.',
+  value: '2 miles',
+  figure: { is: 2 },
+  relation: 'conflicts',
+  counts: { agrees: 0, compatible: 0, conflicts: 1, unclear: 0 },
+  origins: [],
+  words: [],
+  accounts: [
+    {
+      source: { id: 'council', name: 'Council', title: null, published: null, stage: null, note: null, url: null },
+      value: '3 miles',
+      hedge: null,
+      attributedTo: null,
+      origin: { id: 'council', name: 'Council' },
+      says: 'Three miles.',
+      fragment: 'three miles',
+      paragraph: 1,
+      superseded: false,
+      derived: false,
+      planned: false,
+      relation: 'conflicts',
+      reason: { code: 'differs' },
+      literallyPossible: false,
+    },
+  ],
+};
+
+const request = {
+  id: '3f1f9b1e-6a51-4c7c-9d5c-0f1d2c3b4a59',
+  url: 'https://news.example/bridge?page=2',
+  page: { title: 'The bridge', published: null, paragraphs },
+  pack: 'bridge-pack',
+  claim: 'bridge-length',
+  paragraph: 1,
+  start,
+  end: start + 29,
+};
+const sender = { url: 'https://news.example/', tab: 7 };
+
+function setUp(save: Notes['save'] = async () => undefined) {
+  const annotate = vi.fn(() => ({ story: card.story, cards: [card], sentences: 3, known: 1 }));
+  const notes = { save: vi.fn(save) };
+  const openPopup = vi.fn(async () => true);
+  const services = createServices({
+    engine: async () => ({ annotate }) as unknown as Engine,
+    notes: notes as unknown as Notes,
+    openPopup,
+    now: () => 5,
+  });
+  return { services, annotate, notes, openPopup };
+}
+
+describe('a mention to keep', () => {
+  test('becomes a note of what the packs say', async () => {
+    const { services, notes, annotate } = setUp();
+    expect(await services.tab['save-note'](request, sender)).toEqual({ id: request.id });
+    expect(annotate).toHaveBeenCalledExactlyOnceWith(request.page);
+    const [note] = notes.save.mock.calls[0] ?? [];
+    expect(note).toMatchObject({
+      id: request.id,
+      savedAt: 5,
+      url: request.url,
+      pageTitle: 'The bridge',
+      quote: 'The bridge is two miles long.',
+      relation: 'conflicts',
+      accounts: [{ source: { name: 'Council' }, value: '3 miles', relation: 'conflicts' }],
+      comment: '',
+      deletedAt: null,
+    });
+    expect(note?.paragraph.length).toBeLessThan(700);
+    expect(note?.paragraph.slice(note.start, note.end)).toBe(note?.quote);
+  });
+
+  test.each([
+    ['another claim', { claim: 'other' }],
+    ['another pack', { pack: 'other' }],
+    ['another place', { start: start + 1 }],
+    ['another paragraph', { paragraph: 0 }],
+  ])('is refused when the page does not bear it out: %s', async (_, changes) => {
+    const { services, notes } = setUp();
+    await expect(services.tab['save-note']({ ...request, ...changes }, sender)).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    expect(notes.save).not.toHaveBeenCalled();
+  });
+
+  test('is refused for another site than the sender shows', async () => {
+    const { services, notes } = setUp();
+    const saving = services.tab['save-note']({ ...request, url: 'https://other.example/' }, sender);
+    await expect(saving).rejects.toMatchObject({ code: 'forbidden' });
+    expect(notes.save).not.toHaveBeenCalled();
+  });
+
+  test('tells of the database what a reader can act on', async () => {
+    const { services } = setUp(async () => Promise.reject(new NotesError('quota')));
+    await expect(services.tab['save-note'](request, sender)).rejects.toMatchObject({ code: 'quota' });
+  });
+});
+
+test('the popup opens for the tab that asked', async () => {
+  const { services, openPopup } = setUp();
+  expect(await services.tab['open-popup'](null, sender)).toEqual({ opened: true });
+  expect(openPopup).toHaveBeenCalledExactlyOnceWith(7);
+});

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import '../../../helpers/i18n.ts';
+import { expect, test, vi } from 'vitest';
+import { Options } from '../../../../components/options/Options.tsx';
+import { after, byName, show } from '../../../helpers/render.ts';
+
+const props = { notes: 2, exported: null, onExport: vi.fn(), sitesOff: ['news.example'], onSwitchOn: vi.fn() };
+
+test('a site can be switched on again', async () => {
+  const root = show(<Options {...props} />);
+  await after(() => byName(root, 'Switch on for news.example').click());
+  expect(props.onSwitchOn).toHaveBeenCalledExactlyOnceWith('news.example');
+});
+
+test('notes can be exported where there are any', () => {
+  expect((byName(show(<Options {...props} />), 'Export as JSON') as HTMLButtonElement).disabled).toBe(false);
+  expect((byName(show(<Options {...props} notes={0} />), 'Export as JSON') as HTMLButtonElement).disabled).toBe(true);
+});
+
+test('notes that cannot be read are said so, without a number', () => {
+  const text = show(<Options {...props} notes="damaged" />).textContent;
+  expect(text).toContain('Your notes cannot be read.');
+  expect(text).not.toContain('Export');
+});

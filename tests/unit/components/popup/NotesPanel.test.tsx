@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import '../../../helpers/i18n.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NotesPanel } from '../../../../components/popup/NotesPanel.tsx';
+import type { NoteActions, NotesView } from '../../../../components/popup/types.ts';
+import type { ErrorCode } from '../../../../lib/messages/types.ts';
+import type { Note } from '../../../../lib/notes/schema.ts';
+import { makeNote } from '../../../helpers/note.ts';
+import { after, byName, find, show } from '../../../helpers/render.ts';
+
+const first = makeNote({ claim: { id: 'a', question: 'How long is the bridge?' } });
+const second = makeNote({ claim: { id: 'b', question: 'Who built it?' } });
+
+const ready = (notes: Note[], more: Partial<NotesView> = {}): NotesView =>
+  ({ state: 'ready', notes, total: notes.length, hasMore: false, ...more }) as NotesView;
+
+/** A panel over a list that really shrinks and grows. */
+function panel(initial: Note[] = [first, second]) {
+  let notes = initial;
+  let removed: Note | undefined;
+  const fail = { code: null as ErrorCode | null };
+  const root = document.createElement('div');
+  const draw = () => {
+    show(
+      <NotesPanel
+        view={ready(notes)}
+        search=""
+        onSearch={() => undefined}
+        onMore={() => undefined}
+        actions={actions}
+      />,
+      root,
+    );
+  };
+  const change = (to: Note[]): true | ErrorCode => {
+    if (fail.code) return fail.code;
+    notes = to;
+    draw();
+    return true;
+  };
+  const actions: NoteActions = {
+    remove: async (id) => {
+      removed = notes.find((note) => note.id === id);
+      return change(notes.filter((note) => note.id !== id));
+    },
+    restore: async () => change(removed ? [removed, ...notes] : notes),
+    comment: vi.fn(async () => fail.code ?? true),
+  };
+  draw();
+  return { root, actions, fail, count: () => notes.length };
+}
+
+const press = (element: HTMLElement, key: string) =>
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const click = (element: HTMLElement, detail: number) =>
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('a note', () => {
+  test('tells what was saved', () => {
+    const { root } = panel([first]);
+    expect(find(root, 'h2').textContent).toBe('How long is the bridge?');
+    expect(find(root, 'q').textContent).toBe(first.quote);
+    expect(find(root, '.accounts li').textContent).toBe('Elm Town Councilconflictsthree miles');
+    expect(find(root, 'time').getAttribute('datetime')).toBe('2026-05-01T12:00:00.000Z');
+  });
+
+  test('links to its page without telling where from', () => {
+    const link = find<HTMLAnchorElement>(panel([first]).root, 'a');
+    expect([link.getAttribute('href'), link.rel, link.target]).toEqual([first.url, 'noreferrer noopener', '_blank']);
+    expect(link.getAttribute('aria-label')).toBe('Open page on news.example');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings'])(
+    'links to no %s',
+    (url) => {
+      expect(panel([makeNote({ url })]).root.querySelector('a')).toBeNull();
+    },
+  );
+
+  test('shows markup as the text it is', () => {
+    const evil = '"><img src=x onerror=alert(1)>';
+    const source = { id: 's', name: evil, published: null, url: null };
+    const { root } = panel([
+      makeNote({
+        quote: evil,
+        value: evil,
+        comment: evil,
+        pageTitle: evil,
+        story: { id: 's', title: evil },
+        claim: { id: 'c', question: evil },
+        accounts: [{ source, attributedTo: evil, value: evil, says: evil, relation: null }],
+      }),
+    ]);
+    expect(root.querySelector('img')).toBeNull();
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe(evil);
+  });
+});
+
+describe('deleting', () => {
+  test('by key: the next key can undo, and focus comes back to the note', async () => {
+    const { root, count } = panel();
+    await after(() => click(byName(root, 'Delete note: Who built it?'), 0));
+    expect(count()).toBe(1);
+    expect(find(root, '.snackbar span').textContent).toBe('Note deleted.');
+    expect(document.activeElement?.textContent).toBe('Undo');
+    await after(() => vi.advanceTimersByTime(60_000));
+    expect(root.querySelector('.snackbar')).not.toBeNull();
+    await after(() => click(byName(root, 'Undo'), 0));
+    expect(count()).toBe(2);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete note: Who built it?');
+    expect(find(root, '.snackbar span').textContent).toBe('Note restored.');
+  });
+
+  test('by pointer: the offer goes after ten seconds, except under the pointer', async () => {
+    const { root } = panel();
+    await after(() => click(byName(root, 'Delete note: Who built it?'), 1));
+    expect(document.activeElement?.textContent).not.toBe('Undo');
+    await after(() => find(root, '.snackbar').dispatchEvent(new PointerEvent('pointerenter')));
+    await after(() => vi.advanceTimersByTime(30_000));
+    expect(root.querySelector('.snackbar')).not.toBeNull();
+    await after(() => find(root, '.snackbar').dispatchEvent(new PointerEvent('pointerleave')));
+    await after(() => vi.advanceTimersByTime(10_000));
+    expect(root.querySelector('.snackbar')).toBeNull();
+  });
+
+  test('Escape gives the offer up and leads focus to the list', async () => {
+    const { root } = panel();
+    await after(() => click(byName(root, 'Delete note: How long is the bridge?'), 0));
+    await after(() => press(byName(root, 'Undo'), 'Escape'));
+    expect(root.querySelector('.snackbar')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete note: Who built it?');
+  });
+
+  test('says why it could not', async () => {
+    const { root, fail, count } = panel();
+    fail.code = 'unreachable';
+    await after(() => click(byName(root, 'Delete note: Who built it?'), 1));
+    expect(count()).toBe(2);
+    expect(find(root, '.snackbar span').textContent).toBe('That did not work. Close this and try again.');
+    expect(root.querySelector('.snackbar')?.textContent).not.toContain('Undo');
+  });
+});
+
+describe('a comment', () => {
+  const type = (field: HTMLTextAreaElement, text: string) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  test('saves itself when the typing pauses, once', async () => {
+    const { root, actions } = panel([first]);
+    await after(() => byName(root, 'Add a comment').click());
+    const field = find<HTMLTextAreaElement>(root, 'textarea');
+    await after(() => type(field, 'ask'));
+    await after(() => vi.advanceTimersByTime(200));
+    await after(() => type(field, 'ask the council'));
+    expect(actions.comment).not.toHaveBeenCalled();
+    await after(() => vi.advanceTimersByTimeAsync(400));
+    await after(() => field.dispatchEvent(new FocusEvent('blur')));
+    expect(actions.comment).toHaveBeenCalledExactlyOnceWith(first.id, 'ask the council');
+    expect(find(root, '.comment [role=status]').textContent).toBe('Saved');
+  });
+
+  test('stays in its field when it could not be saved', async () => {
+    const { root, fail } = panel([first]);
+    fail.code = 'quota';
+    await after(() => byName(root, 'Add a comment').click());
+    await after(() => type(find(root, 'textarea'), 'ask'));
+    await after(() => vi.advanceTimersByTimeAsync(400));
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('ask');
+    expect(find(root, '.comment [role=status]').textContent).toMatch(/^Not saved/);
+  });
+});
+
+describe('a list without notes', () => {
+  const cases: [NotesView, string][] = [
+    [{ state: 'loading' }, 'Opening your notes…'],
+    [{ state: 'error', code: 'unavailable' }, 'notes are off'],
+    [{ state: 'error', code: 'damaged' }, 'cannot be read'],
+    [{ state: 'error', code: 'blocked' }, 'older version'],
+    [{ state: 'error', code: 'failed' }, 'did not work'],
+    [ready([]), 'No notes yet.'],
+    [ready([], { total: 3 }), 'No note contains all of these words.'],
+  ];
+  test.each(cases)('says why: %j', (view, text) => {
+    const actions = panel([]).actions;
+    const root = show(<NotesPanel view={view} search="x" onSearch={vi.fn()} onMore={vi.fn()} actions={actions} />);
+    expect(find(root, '.notice-text').textContent).toContain(text);
+  });
+});

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import '../../../helpers/i18n.ts';
+import { expect, test, vi } from 'vitest';
+import { Popup } from '../../../../components/popup/Popup.tsx';
+import type { PopupTab } from '../../../../components/popup/Popup.tsx';
+import { after, byName, find, show } from '../../../helpers/render.ts';
+
+const status = { state: 'no-story' as const, host: 'news.example', story: null, cards: [], sentences: 0, known: 0 };
+
+function popup(changes: object = {}) {
+  const root = document.createElement('div');
+  const switchSite = vi.fn();
+  const draw = (tab: PopupTab) => {
+    show(
+      <Popup
+        page={status}
+        isSiteOn={true}
+        pageActions={{ show: vi.fn(), switchSite, reload: vi.fn(), allow: vi.fn() }}
+        notes={{ state: 'ready', notes: [], total: 1234, hasMore: false }}
+        search=""
+        onSearch={vi.fn()}
+        onMoreNotes={vi.fn()}
+        noteActions={{ remove: vi.fn(), restore: vi.fn(), comment: vi.fn() }}
+        tab={tab}
+        onTab={draw}
+        onOptions={vi.fn()}
+        {...changes}
+      />,
+      root,
+    );
+  };
+  draw('page');
+  return { root, switchSite };
+}
+
+const selected = (root: HTMLElement) => find(root, '[role=tab][aria-selected=true]');
+
+test.each([
+  ['ArrowRight', 'Notes1,234'],
+  ['ArrowLeft', 'Notes1,234'],
+  ['End', 'Notes1,234'],
+  ['Home', 'This page'],
+  ['x', 'This page'],
+])('%s among the tabs selects and focuses %s', async (key, name) => {
+  const { root } = popup();
+  selected(root).focus();
+  await after(() => selected(root).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  expect(selected(root).textContent).toBe(name);
+  expect(document.activeElement).toBe(selected(root));
+});
+
+test('one tab at a time is a stop for Tab, and names its panel', () => {
+  const { root } = popup();
+  expect([...root.querySelectorAll('[role=tab]')].map((tab) => (tab as HTMLElement).tabIndex)).toEqual([0, -1]);
+  const panel = find(root, '[role=tabpanel]:not([hidden])');
+  expect(panel.getAttribute('aria-labelledby')).toBe(selected(root).id);
+  expect(selected(root).getAttribute('aria-controls')).toBe(panel.id);
+});
+
+test('the switch tells its site and its state', async () => {
+  const { root, switchSite } = popup();
+  const box = byName(root, 'Variorum on news.example') as HTMLInputElement;
+  expect(box.checked).toBe(true);
+  await after(() => box.click());
+  expect(switchSite).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('there is no switch where no site is known', () => {
+  const { root } = popup({ page: { state: 'unreachable', host: null } });
+  expect(root.querySelector('[role=switch]')).toBeNull();
+});
