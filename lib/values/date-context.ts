@@ -6,6 +6,8 @@ import { lexemeAt, type Lexeme } from './lex.ts';
 export interface DateContext {
   /** Day number of the day the text was published; null where unknown. */
   reference: number | null;
+  /** The words around say that it is over ("last October 23"). */
+  past?: boolean;
 }
 
 /** Days `min` to `max`, read from lexemes up to `to`. `grain` in days: 1 a day, 7 a week, 30 a month, 365 a year. */
@@ -38,31 +40,49 @@ export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-const PAST = new Set('was were had did came went said told announced held met spoke began ended'.split(' '));
+const PAST = new Set(
+  'was were had did came went said says told held met spoke began ended left took got made ran saw found'.split(' '),
+);
+const BE = new Set(['be', 'been', 'being']);
 
-/** A word close before, within the sentence, that points forward ("will meet on Sunday", "planned for March 23"). */
+/** "is to", "are to", "US, Russia to talk": an infinitive that announces; "a way to get around" does not. */
+function announces(lexemes: readonly Lexeme[], to: number): boolean {
+  const before = lexemeAt(lexemes, to - 1);
+  const next = lexemeAt(lexemes, to + 1);
+  if (next.type !== 'word' || next.cap || next.s === 'the' || next.s === 'a') return false;
+  return (
+    /^(?:is|are|was|were|due|set|expected|scheduled|planning|plans|hopes|ready)$/.test(before.s) ||
+    (before.cap && before.type === 'word')
+  );
+}
+
+/**
+ * Do the words before lexeme `i`, within the sentence, point forward ("will meet on Sunday", "planned for March 23")? The
+ * nearest verb decides: "announced Wednesday that they will" has happened, "to be held on Sunday" has not.
+ */
 export function pointsForward(lexemes: readonly Lexeme[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 10; k--) {
-    const lexeme = lexemes[k]!;
-    if (lexeme.s === '.' || lexeme.s === ';' || lexeme.s === '!' || lexeme.s === '?' || PAST.has(lexeme.s))
-      return false;
-    if (FORWARD.has(lexeme.s)) {
-      if (lexeme.s === 'to' && (lexemeAt(lexemes, k + 1).cap || lexemeAt(lexemes, k + 1).s === 'the')) continue;
-      return true;
-    }
+    const { s, type } = lexemes[k]!;
+    if (type === 'sym' && (s === '.' || s === ';' || s === '!' || s === '?' || s === '"')) return false;
+    if (s === 'as' && lexemeAt(lexemes, k - 1).s === 'soon') return true;
+    if (s === 'to' ? announces(lexemes, k) : FORWARD.has(s)) return true;
+    const ended = s.length > 4 && s.endsWith('ed') && s !== 'united';
+    if ((PAST.has(s) || ended) && !BE.has(lexemeAt(lexemes, k - 1).s)) return false;
   }
   return false;
 }
 
-/** Year of a month and day that name none: the last time they came round, or the next where the words point forward. */
+/**
+ * Year of a month and day that name none. Writers leave out the year that is running, so that year stands unless the
+ * day is far ahead (then the last one is meant) or, where the words point forward, well past (then the next).
+ */
 export function yearFor(context: DateContext, month: number, day: number, forward: boolean): number | null {
   if (context.reference === null) return null;
   const { year } = civil(context.reference);
   const same = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
-  if (forward) return same < context.reference ? year + 1 : year;
-  // A day a week ahead is announced, not remembered: nobody writes of last year's without the year.
-  if (same > context.reference + 10) return year - 1;
-  return year;
+  const ahead = same - context.reference;
+  if (forward && context.past !== true) return ahead < -150 ? year + 1 : year;
+  return ahead > (context.past === true ? 0 : 100) ? year - 1 : year;
 }
 
 /** Four-figure year at lexeme `i`, or two figures behind an apostrophe; null where there is none. */

@@ -4,7 +4,7 @@ export const DATE_STARTERS: ReadonlySet<string> = new Set(
   (
     'today tonight yesterday tomorrow now last next this past coming previous following early late mid later earlier beginning start end middle ' +
     'the a an few several couple that same first second third fourth fifth thanksgiving christmas easter election new recent recently nowadays ' +
-    'weekend sometime midyear currently'
+    'weekend'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Words that point forward: a weekday or day of the month near them is the next one. */
 export const FORWARD: ReadonlySet<string> = new Set(
-  'will to would planned plans plan scheduled due set expected next shall upcoming until may could should going intends hopes tomorrow starting future'.split(
+  'will would planned plans plan planning scheduled slated due set expected next shall upcoming may going intends hopes tomorrow starting'.split(
     ' ',
   ),
 );

@@ -6,12 +6,16 @@ import {
   monthPeriod,
   pointsForward,
   weekPeriod,
+  yearAt,
+  yearFor,
   yearPeriod,
   type DateContext,
   type Period,
 } from './date-context.ts';
 import { SHIFTS } from './date-words.ts';
-import { dayOfMonthAt, monthAt, nearestWeekday, readAbsolute } from './dates.ts';
+import { dayOfMonthAt, monthAt, readAbsolute } from './dates.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { nearestWeekday } from './weekdays.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { readNumber } from './numbers.ts';
 import { ORDINALS } from './number-words.ts';
@@ -120,7 +124,7 @@ function shiftFirst(lexemes: readonly Lexeme[], i: number, reference: number): P
             ? now.year + 1
             : now.year
           : now.year;
-    const of = readAbsolute(lexemes, i + 1, { reference });
+    const of = readAbsolute(lexemes, i + 1, { reference, past: shift < 0 });
     return of && of.grain === 1 ? of : monthPeriod(year, month.month, month.to);
   }
   const season = SEASONS.get(next.s);
@@ -212,6 +216,8 @@ function articleFirst(lexemes: readonly Lexeme[], i: number, context: DateContex
     if (word === 'before' && lexemeAt(lexemes, i + 3).type !== 'word') return dayPeriod(reference - 1, i + 3);
     return null;
   }
+  if (next.s === 'weekend')
+    return unitPeriod(reference, 'weekend', pointsForward(lexemes, i) || weekday(reference) > 5 ? 0 : -1, i + 2);
   const nth = nthWeekday(lexemes, i + 1, reference);
   if (nth) return nth;
   const relative = shiftFirst(lexemes, i + 1, reference);
@@ -306,12 +312,33 @@ function seasonFirst(lexemes: readonly Lexeme[], i: number): Period | null {
   return seasonPeriod(year.v, season, at + 1);
 }
 
+/** "Thanksgiving Day", "Christmas": in the year that the year's rule for days without one gives, or the year behind it. */
+function holiday(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
+  const first = lexemeAt(lexemes, i);
+  for (const { words, rule } of HOLIDAYS.get(first.s) ?? []) {
+    if (!words.every((word, k) => lexemeAt(lexemes, i + k).s === word)) continue;
+    const to = i + words.length;
+    const year = yearAt(lexemes, lexemeAt(lexemes, to).s === ',' ? to + 1 : to);
+    if (year) return dayPeriod(rule(year.year), year.to);
+    if (context.reference === null) return null;
+    const now = civil(context.reference);
+    const { month, day } = civil(rule(now.year));
+    const known = yearFor(context, month, day, pointsForward(lexemes, i));
+    return known === null ? null : dayPeriod(rule(known), to);
+  }
+  return null;
+}
+
 /** The date at lexeme `i` that counts from the day of writing, or null. */
 export function readRelative(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
   const lexeme = lexemeAt(lexemes, i);
   const { reference } = context;
   if (WEEKDAYS.has(lexeme.s)) return weekdayFirst(lexemes, i, context);
   if (SEASONS.has(lexeme.s)) return seasonFirst(lexemes, i);
+  if (HOLIDAYS.has(lexeme.s)) {
+    const named = holiday(lexemes, i, context);
+    if (named) return named;
+  }
   if (reference === null) return null;
   if (lexeme.type === 'num')
     return (

@@ -1,5 +1,5 @@
 /** Dates that say themselves what they are: days, months, years, decades, ranges of days. */
-import { dayNumber, weekday } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
 import {
   dayPeriod,
   isRealDay,
@@ -151,6 +151,7 @@ function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext)
     !/^(?:last|next|this|early|mid|late|-|of)$/.test(before.s)
   )
     return null;
+  if (lexeme.s.length === 3 && lexeme.s !== 'may' && lexemeAt(lexemes, i + 1).cap) return null;
   if (shy && before.s === 'to' && !DATE_PREPOSITIONS.has(lexemeAt(lexemes, i - 3).s)) return null;
   const guess = yearFor(context, month.month, 1, pointsForward(lexemes, i));
   return guess === null
@@ -219,9 +220,6 @@ function numeric(lexemes: readonly Lexeme[], i: number, context: DateContext): P
     const year = third.s.length === 4 ? third.v : shortYear(third.v);
     return named === undefined ? ordered(lexeme.v, month, year, i + 5) : ordered(month, lexeme.v, year, i + 5);
   }
-  const comma = /^(\d{1,2}),(\d\d)$/.exec(second.s);
-  if (mark.s === '/' && comma && lexeme.v <= 12)
-    return ordered(lexeme.v, Number(comma[1]), shortYear(Number(comma[2])), i + 3);
   if (named !== undefined || !/^\d{1,2}$/.test(second.s) || !/^\d{1,2}$/.test(lexeme.s)) return null;
   // "4/22" is a day, "3/4" a fraction, "4-1" a score.
   const [month, day] = lexeme.v > 12 ? [second.v, lexeme.v] : [lexeme.v, second.v];
@@ -322,10 +320,4 @@ export function readAbsolute(lexemes: readonly Lexeme[], i: number, context: Dat
   if (lexeme.s === "'") return decade(lexemes, i);
   if (lexeme.type !== 'word') return null;
   return monthFirst(lexemes, i, context) ?? (MONTHS.has(lexeme.s) ? null : dayFirst(lexemes, i, context));
-}
-
-/** Nearest day at or before `from` (behind it for `forward`) that falls on the weekday. */
-export function nearestWeekday(from: number, day: number, forward: boolean): number {
-  const gap = weekday(from) - day;
-  return forward ? from + (((-gap % 7) + 7) % 7) : from - (((gap % 7) + 7) % 7);
 }

@@ -57,9 +57,30 @@ function unitAt(lexemes: readonly Lexeme[], i: number, afterFigure: boolean, ins
   return { seconds: letter, to: i + 1 };
 }
 
-/** Grain of a number of units: the step its words count in, never finer than the number's own. */
+/** Grain of a number of units: minutes, seconds and days count in tens where they are round, all longer units in ones. */
 function grainOf(step: number, seconds: number): number {
-  return step * seconds;
+  const coarsest = seconds < 3600 || seconds === 86400 ? 10 : 1;
+  return Math.min(step, coarsest) * seconds;
+}
+
+/** "24 hours a day", "40 hours per week": how often, not how long. */
+function isRate(lexemes: readonly Lexeme[], to: number, seconds: number): boolean {
+  const word = lexemeAt(lexemes, to).s;
+  if (word !== 'a' && word !== 'per' && word !== 'each' && word !== 'every' && word !== '/') return false;
+  return (TIME_UNITS.get(lexemeAt(lexemes, to + 1).s) ?? 0) > seconds;
+}
+
+/** "60 Minutes", "48 Hours": a title, where the words around are not all capitals. */
+function isTitle(lexemes: readonly Lexeme[], from: number, unitAt: number): boolean {
+  const unit = lexemeAt(lexemes, unitAt);
+  const before = lexemeAt(lexemes, from - 1);
+  return (
+    unit.cap &&
+    lexemeAt(lexemes, from).type === 'num' &&
+    before.type !== 'end' &&
+    !before.cap &&
+    !lexemeAt(lexemes, unitAt + 1).cap
+  );
 }
 
 /** "40-year-old", "three years old", "five years of age": an age, unless a thing that goes on is that old. */
@@ -137,23 +158,30 @@ function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity
   if (lexemeAt(lexemes, at).s === 'of' && first.fraction) at += /^an?$/.test(lexemeAt(lexemes, at + 1).s) ? 2 : 1;
   else if (first.fraction && /^an?$/.test(lexemeAt(lexemes, at).s)) at++;
   const unit = unitAt(lexemes, at, first.digits, false);
-  if (!unit || isAge(lexemes, unit.to)) return null;
+  if (!unit || isAge(lexemes, unit.to) || isRate(lexemes, unit.to, unit.seconds) || isTitle(lexemes, i, at))
+    return null;
   const open = quantity.range ? { seconds: 0, to: unit.to, grain: 0 } : compound(lexemes, unit);
   let { to } = open;
   if (lexemeAt(lexemes, to).s === '-' && lexemeAt(lexemes, to + 1).s === 'long') to += 2;
   const grain = open.grain || grainOf(quantity.step, unit.seconds);
-  const unitName = unit.seconds;
   return {
     from: i,
     to,
+    anchored: isAnchored(lexemes, to),
+    inner: [{ from: i, to: first.to, value: measure('number', first.value, first.value, first.step) }],
     value: measure(
       'duration',
       round(quantity.low * unit.seconds + open.seconds),
       round(quantity.high * unit.seconds + open.seconds),
       grain,
-      nameOf(unitName),
+      nameOf(unit.seconds),
     ),
   };
+}
+
+/** "ten days before the shooting", "two weeks later": tells when, not how long. */
+function isAnchored(lexemes: readonly Lexeme[], to: number): boolean {
+  return /^(?:earlier|later|ago|hence)$/.test(lexemeAt(lexemes, to).s);
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 /** Between measures and the figures that packs, answers and labels write. */
 import { HEDGES_AFTER, HEDGES_BEFORE, STANCES, TIME_HEDGES } from './hedge-words.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
+import { durationGrain } from './ladder.ts';
 import { stepOf } from './numbers.ts';
 import { TIME_UNITS } from './time-words.ts';
 import type { Bound, Figure, Kind, Measure, MeasuredKind, Stance, Value } from './types.ts';
@@ -92,19 +93,12 @@ function clockGrain(minutes: number): number {
   return minutes % 60 === 0 ? 60 : minutes % 30 === 0 ? 30 : minutes % 5 === 0 ? 5 : 1;
 }
 
-/** Grain of a figure in its unit: 90 (minutes) counts in tens, 150 too, 2.5 (hours) in halves. */
-function grainFor(kind: MeasuredKind, min: number | null, max: number | null, unit: string | null): number {
+/** Grain of a figure, from its canonical value alone, so that the claim's unit never changes a relation. */
+function grainFor(kind: MeasuredKind, min: number | null, max: number | null): number {
   if (kind === 'date') return dateGrain(min, max);
   const value = min ?? max ?? 0;
   if (kind === 'clock-time') return clockGrain(value);
-  if (kind !== 'duration') return stepOf(value);
-  const size = secondsIn(unit);
-  const step = stepOf(value / size) * size;
-  return value > 0 && value % 3600 === 0 && size < 3600
-    ? Math.max(step, 3600)
-    : value > 0 && value % 1800 === 0 && size < 1800
-      ? Math.max(step, 1800)
-      : step;
+  return kind === 'duration' ? durationGrain(value) : stepOf(value);
 }
 
 /**
@@ -134,7 +128,7 @@ export function fromFigure(
     kind,
     min,
     max,
-    grain: grainFor(kind, min, max, unit),
+    grain: grainFor(kind, min, max),
     bound: fits ? bound : opened,
     stance,
     unit: kind === 'duration' || kind === 'money' || kind === 'clock-time' ? unit : null,

@@ -63,6 +63,13 @@ export function roundStep(kind: MeasuredKind, value: number, grain: number): num
   return decimalStep(value);
 }
 
+/** Step that a length of time is told in when only its seconds are known: 7200 counts in hours, 5400 in half hours. */
+export function durationGrain(seconds: number): number {
+  for (const step of [3650 * DAY, 365 * DAY, 30 * DAY, 7 * DAY])
+    if (seconds >= step && divides(seconds, step)) return step;
+  return coarsest(seconds, [1, 5, 10, 30, MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, DAY]);
+}
+
 /** How far a figure without bound words may be rounded: half of the next finer step, and no more than a small share of it. */
 export function rounding(kind: MeasuredKind, value: number, grain: number, about: boolean): number {
   const size = Math.abs(value);
@@ -70,8 +77,8 @@ export function rounding(kind: MeasuredKind, value: number, grain: number, about
   if (kind === 'clock-time') return about ? Math.max(5, Math.min(15, grain / 4)) : Math.min(grain / 2 - 0.5, 2);
   if (kind === 'duration') {
     // Hours are told to the half, halves to the quarter: "two hours" may be 1:55, not 1:30.
-    const half = grain >= 30 * DAY ? grain / 4 : grain >= HOUR ? grain / 4 : grain / 2;
-    return Math.min(about ? (half * 4) / 3 : half, size * (about ? 1 / 6 : 1 / 8));
+    const half = grain >= 15 * MINUTE ? grain / 4 : grain / 2;
+    return about ? Math.min(Math.max((half * 4) / 3, size / 10), size / 6) : Math.min(half, size / 8);
   }
   return Math.min(grain / 2, size * (about ? 0.15 : 0.05)) + (about ? size * 0.02 : 0);
 }

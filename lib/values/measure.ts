@@ -8,6 +8,8 @@ export interface Found {
   value: Measure;
   /** "by", "until", "after" limit it. */
   timed?: boolean;
+  /** A duration that only tells when ("two weeks later"): offered to a caller who asks for durations by name. */
+  anchored?: boolean;
   /** Readings that lie inside: offered only to a caller who asks for their kind, or for nested ones. */
   inner?: Found[];
 }

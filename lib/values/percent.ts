@@ -17,9 +17,22 @@ function signEnd(lexemes: readonly Lexeme[], i: number): number {
   return -1;
 }
 
+/** "percent of 210" and nothing else: typed as a question, not told of anything. */
+function isQuery(lexemes: readonly Lexeme[], i: number, to: number): boolean {
+  if (lexemeAt(lexemes, i - 1).s !== 'of' || lexemeAt(lexemes, to).type !== 'end') return false;
+  const named = NAMES.has(lexemeAt(lexemes, i - 2).s)
+    ? i - 3
+    : lexemeAt(lexemes, i - 2).s === 'cent' && lexemeAt(lexemes, i - 3).s === 'per'
+      ? i - 4
+      : i;
+  return named < i && lexemeAt(lexemes, named).type === 'end';
+}
+
 /** The percentage at lexeme `i`; a share in words ("one-fifth of") carries its percentage inside. */
 export function readPercent(lexemes: readonly Lexeme[], i: number, number: NumberRead | null): Found | null {
   if (!number || number.ordinal) return null;
+  if (isQuery(lexemes, i, number.to))
+    return { from: i, to: number.to, value: measure('percent', number.value, number.value, number.step) };
   // "15% to 20%": a sign at the first figure too.
   const early = signEnd(lexemes, number.to);
   if (early > 0) {

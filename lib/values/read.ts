@@ -22,7 +22,7 @@ export interface ReadOptions {
   /** Kinds to give; all measured kinds when left out. A kind asked for by name is also read where it lies inside another
    * ("three years ago" holds a duration, "one-fifth of" a percentage). */
   kinds?: readonly MeasuredKind[];
-  /** Also give the plain numbers inside sums of money. */
+  /** Also give the plain numbers inside sums of money and durations. */
   nested?: boolean;
 }
 
@@ -77,7 +77,12 @@ function joinRange(lexemes: readonly Lexeme[], first: Found, second: Found): Fou
   const a = first.value;
   const b = second.value;
   if (a.min === null || b.max === null || a.min >= b.max || (a.min !== a.max && kind !== 'date')) return null;
-  return { ...first, to: second.to, value: { ...a, max: b.max, grain: Math.max(a.grain, b.grain), bound: null } };
+  return {
+    ...first,
+    timed: false,
+    to: second.to,
+    value: { ...a, max: b.max, grain: Math.max(a.grain, b.grain), bound: null },
+  };
 }
 
 /** Positions where a reader may begin; counted by tests to show that the work grows with the text and no faster. */
@@ -131,14 +136,14 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
   for (const item of found) {
     const hedge = readHedge(lexemes, item.from, item.to, item.timed === true);
     const limited = (value: Measure): Measure => withBound(value, value.bound ?? hedge.bound, hedge.stance);
-    const asked = wantedKind(item.value.kind, wanted);
+    const asked = item.anchored === true && !wanted ? null : wantedKind(item.value.kind, wanted);
     if (asked) emit({ ...limited(item.value), kind: asked }, hedge.from, hedge.to);
     for (const inner of item.inner ?? []) {
       const kind = wantedKind(inner.value.kind, wanted);
       if (
         !kind ||
         (asked && !(options.nested === true && kind === 'number')) ||
-        (!wanted && inner.value.kind !== 'number')
+        (!wanted && (inner.value.kind !== 'number' || options.nested !== true))
       )
         continue;
       emit({ ...limited(inner.value), kind }, hedge.from, Math.max(inner.to, hedge.to > item.to ? hedge.to : inner.to));

@@ -1,6 +1,7 @@
 /** Which readers may begin at a lexeme: one look-up a word, so that all other words cost nothing more. */
 import { DENOMINATORS, DOZENS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
+import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
@@ -30,6 +31,7 @@ add(MONTHS.keys(), DATED);
 add(WEEKDAYS.keys(), DATED);
 add(SEASONS.keys(), DATED);
 add(DATE_STARTERS, DATED);
+add(HOLIDAYS.keys(), DATED);
 add(
   [
     'noon',
