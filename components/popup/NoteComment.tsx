@@ -10,43 +10,38 @@ const pause = 300;
 interface Props {
   question: string;
   comment: string;
+  /** True where the reader just asked for the field. */
+  takesFocus: boolean;
   onSave: (text: string) => Promise<true | ErrorCode>;
 }
 
 /** A comment that saves itself. */
-export function NoteComment({ question, comment, onSave }: Props) {
-  const [draft, setDraft] = useState<string | null>(comment === '' ? null : comment);
+export function NoteComment({ question, comment, takesFocus, onSave }: Props) {
+  const [draft, setDraft] = useState(comment);
   const [status, setStatus] = useState<'saving' | 'saved' | ErrorCode | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const savedRef = useRef(comment);
-  const save = async (text: string) => {
+  const queueRef = useRef(Promise.resolve());
+  const saveNow = async (text: string) => {
     if (text === savedRef.current) return;
     setStatus('saving');
     const outcome = await onSave(text);
     if (outcome === true) savedRef.current = text;
     setStatus(outcome === true ? 'saved' : outcome);
   };
+  // One after the other: an earlier text must not arrive last.
+  const save = (text: string) => {
+    queueRef.current = queueRef.current.then(() => saveNow(text));
+  };
   const saveRef = useLatest(save);
   useEffect(() => {
-    if (draft === null) return undefined;
-    const timer = setTimeout(() => void saveRef.current?.(draft), pause);
+    const timer = setTimeout(() => saveRef.current?.(draft), pause);
     return () => clearTimeout(timer);
   }, [draft, saveRef]);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
 
-  if (draft === null) {
-    return (
-      <button
-        type="button"
-        class="button plain"
-        onClick={() => {
-          setDraft('');
-          requestAnimationFrame(() => field.current?.focus());
-        }}
-      >
-        {t('notes.add_comment')}
-      </button>
-    );
-  }
   return (
     <div class="comment">
       <textarea
@@ -58,7 +53,7 @@ export function NoteComment({ question, comment, onSave }: Props) {
         aria-label={t('notes.comment_for', { question })}
         placeholder={t('notes.comment')}
         onInput={(event) => setDraft(event.currentTarget.value)}
-        onBlur={(event) => void save(event.currentTarget.value)}
+        onBlur={(event) => save(event.currentTarget.value)}
       />
       <p class="inline-status" role="status">
         {describe(status)}

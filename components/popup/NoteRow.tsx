@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { Note } from '../../lib/notes/schema.ts';
 import { RelationCounts } from '../RelationCounts.tsx';
@@ -15,13 +16,16 @@ interface Props {
 /** One saved mention. */
 export function NoteRow({ note, onComment, onRemove }: Props) {
   const { id, story, claim, quote, value, counts, savedAt, url, pageTitle } = note;
+  const { question } = claim;
+  // Once there, the field stays, also when the reader empties it.
+  const [field, setField] = useState<'there' | 'asked' | null>(note.comment === '' ? null : 'there');
   return (
     <li class="note" data-note={id}>
       <span class="eyebrow" dir="auto">
         {story.title}
       </span>
       <h2 class="question" dir="auto">
-        {claim.question}
+        {question}
       </h2>
       <blockquote class="quote" dir="auto">
         <q>{quote}</q>
@@ -35,14 +39,33 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
         <RelationCounts counts={counts} />
       </p>
       <SavedAccounts accounts={note.accounts} />
-      <NoteComment question={claim.question} comment={note.comment} onSave={(text) => onComment(id, text)} />
+      {field ? (
+        <NoteComment
+          question={question}
+          comment={note.comment}
+          takesFocus={field === 'asked'}
+          onSave={(text) => onComment(id, text)}
+        />
+      ) : null}
       <p class="note-foot">
-        <time dateTime={new Date(savedAt).toISOString()}>{formatTime(savedAt)}</time>
+        <time dateTime={new Date(savedAt).toISOString()} title={formatTime(savedAt, 'short')}>
+          {formatTime(savedAt)}
+        </time>
         <PageLink url={url} title={pageTitle} />
+        {field ? null : (
+          <button
+            type="button"
+            class="button plain"
+            aria-label={t('notes.comment_for', { question })}
+            onClick={() => setField('asked')}
+          >
+            {t('notes.comment')}
+          </button>
+        )}
         <button
           type="button"
-          class="button plain"
-          aria-label={t('notes.delete_for', { question: claim.question })}
+          class="button plain delete"
+          aria-label={t('notes.delete_for', { question })}
           onClick={(event) => onRemove(event.detail === 0)}
         >
           {t('notes.delete')}
@@ -96,6 +119,6 @@ function PageLink({ url, title }: { url: string; title: string }) {
   );
 }
 
-function formatTime(time: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+function formatTime(time: number, timeStyle?: 'short'): string {
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle }).format(time);
 }

@@ -32,7 +32,7 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   useEffect(() => {
     const row = focusOn === null ? null : panel.current?.querySelector(`[data-note="${CSS.escape(focusOn)}"]`);
     if (!row) return;
-    row.querySelector<HTMLElement>('.note-foot button')?.focus();
+    row.querySelector<HTMLElement>('.delete')?.focus();
     setFocusOn(null);
   }, [focusOn, view]);
 

@@ -13,9 +13,15 @@ export async function lookAtTab(tab: number | null): Promise<PageView> {
   const status = answer.ok ? pageStatusSchema.safeParse(answer.value) : null;
   if (status?.success) return status.data;
   if (await isAccessMissing()) return { state: 'no-access', host: null };
-  // The address of a tab is there only where the browser lets us see it.
-  const { url } = await api.tabs.get(tab).catch(() => ({ url: undefined }));
-  return { state: url && !/^https?:/.test(url) ? 'unreadable' : 'unreachable', host: null };
+  return { state: (await isKnownUnreadable(tab)) ? 'unreadable' : 'unreachable', host: null };
+}
+
+/**
+ * Firefox tells the address of every tab whose page we may read, so one without is a page of the browser's own.
+ * Chromium tells none without a permission that we do without.
+ */
+async function isKnownUnreadable(tab: number): Promise<boolean> {
+  return import.meta.env.FIREFOX && (await api.tabs.get(tab)).url === undefined;
 }
 
 /** Firefox lets readers withdraw the access that content scripts need, and grants none at all in some installs. */

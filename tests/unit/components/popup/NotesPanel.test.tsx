@@ -157,7 +157,7 @@ describe('a comment', () => {
 
   test('saves itself when the typing pauses, once', async () => {
     const { root, actions } = panel([first]);
-    await after(() => byName(root, 'Add a comment').click());
+    await after(() => byName(root, 'Comment on: How long is the bridge?').click());
     const field = find<HTMLTextAreaElement>(root, 'textarea');
     await after(() => type(field, 'ask'));
     await after(() => vi.advanceTimersByTime(200));
@@ -172,7 +172,7 @@ describe('a comment', () => {
   test('stays in its field when it could not be saved', async () => {
     const { root, fail } = panel([first]);
     fail.code = 'quota';
-    await after(() => byName(root, 'Add a comment').click());
+    await after(() => byName(root, 'Comment on: How long is the bridge?').click());
     await after(() => type(find(root, 'textarea'), 'ask'));
     await after(() => vi.advanceTimersByTimeAsync(400));
     expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('ask');
