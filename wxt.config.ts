@@ -26,7 +26,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // The oldest browsers of the manifest. Without it `light-dark()` is rewritten into variables that are resolved where
+    // the colours are named, and a badge on a dark ground of a light page would be drawn in the light colours.
+    build: { modulePreload: false, target: ['chrome127', 'firefox140'], cssTarget: ['chrome127', 'firefox140'] },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

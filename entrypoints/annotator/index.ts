@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { api } from '../../lib/browser.ts';
 import { direction, language } from '../../lib/locales/translate.ts';
-import { createGate, type GateTable } from '../../lib/matcher/gate.ts';
+import { createGate } from '../../lib/matcher/gate.ts';
 import { sendFromTab } from '../../lib/messages/client.ts';
 import { listen } from '../../lib/messages/listen.ts';
+import { readGateTable } from '../../lib/page/gate-table.ts';
 import { startSession } from '../../lib/page/session.ts';
 import { readSiteOff, watchSiteOff } from '../../lib/sites-off.ts';
 import { views } from './views.tsx';
@@ -16,10 +17,7 @@ export default defineUnlistedScript(() => {
     host,
     send: sendFromTab,
     isAlive: () => api.runtime?.id !== undefined,
-    async createGate() {
-      const { gate } = await api.storage.local.get<{ gate?: GateTable }>('gate');
-      return gate ? createGate(gate) : null;
-    },
+    createGate: async (signal) => createGate(await readGateTable(signal)),
     readOff: () => readSiteOff(host),
     watchOff: (onChange, signal) => watchSiteOff(host, onChange, signal),
     listen,

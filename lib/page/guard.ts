@@ -26,12 +26,16 @@ interface VisibilityOptions extends IntersectionObserverInit {
   delay: number;
 }
 
+interface VisibilityEntry extends IntersectionObserverEntry {
+  isVisible?: boolean;
+}
+
 /** Watches one card, which has just been shown. */
 export function createGuard({ document, host, root, card, dom, now = () => performance.now() }: GuardOptions): Guard {
   let since = now();
   const options: VisibilityOptions = { trackVisibility: true, delay: 100, threshold: [0, 0.25, 0.5, 0.75, 1] };
   let isSeen = true;
-  const observer = new IntersectionObserver((entries) => {
+  const observer = new IntersectionObserver((entries: VisibilityEntry[]) => {
     const seen = entries.at(-1)?.isVisible !== false;
     if (seen && !isSeen) since = now();
     isSeen = seen;

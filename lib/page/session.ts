@@ -17,8 +17,8 @@ export interface SessionOptions {
   host: string;
   send: Send<FromTab>;
   isAlive: () => boolean;
-  /** A gate for one look at a page; null while there is no table. */
-  createGate: () => Promise<Gate | null>;
+  /** A gate for one look at a page. */
+  createGate: (signal: AbortSignal) => Promise<Gate>;
   /** The site's switch, now and whenever it moves. */
   readOff: () => Promise<boolean>;
   watchOff: (onChange: (isOff: boolean) => void, signal: AbortSignal) => void;
@@ -80,10 +80,9 @@ export async function startSession(options: SessionOptions): Promise<void> {
     if (isOff) return clear();
     visitLife = new AbortController();
     const { signal } = visitLife;
-    const gate = await createGate();
+    const gate = await createGate(signal);
     const root = page.root();
-    if (signal.aborted) return;
-    if (!gate || !root) return clear();
+    if (signal.aborted || !root) return;
     const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });
     visit = current;
     observe({

@@ -4,6 +4,7 @@ import type { Card } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
 import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../messages/types.ts';
 import type { Block } from './block-builder.ts';
+import { createKeys } from './card-keys.ts';
 import { collectInSteps } from './collect.ts';
 import type { DomReader, PageDocument } from './dom.ts';
 import { passesGate } from './gate-pass.ts';
@@ -41,6 +42,7 @@ export function createVisit({ document, page, dom, gate, send, show, onOrphaned,
   let state: PageStatus['state'] = 'checking';
   let request: AnnotateRequest | null = null;
   let answer: AnnotateResponse | null = null;
+  const keys = createKeys();
 
   const collect = async (): Promise<Block[]> => {
     const body = page.body();
@@ -72,7 +74,7 @@ export function createVisit({ document, page, dom, gate, send, show, onOrphaned,
         return;
       }
       request = next;
-      answer = result.value;
+      answer = { ...result.value, cards: keys.keep(result.value.cards) };
     }
     state = answer.story || answer.cards.length > 0 ? 'annotated' : 'no-story';
     show(toMarks(answer.cards, blocks, page.range));

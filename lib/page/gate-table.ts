@@ -1,0 +1,26 @@
+/** The gate's table in extension storage: what is known of all packs on every page, without a message to anyone. */
+import { api } from '../browser.ts';
+import type { GateTable } from '../matcher/gate.ts';
+
+/** Key in `storage.local`; the background writes it. */
+export const gateKey = 'gate';
+
+/**
+ * The table, at once where there is one. Right after the installation the first pages may be quicker than the
+ * background: then it resolves as soon as the table is written, or never, if `signal` aborts first.
+ */
+export async function readGateTable(signal: AbortSignal): Promise<GateTable> {
+  const { local } = api.storage;
+  return new Promise((resolve) => {
+    const onChange: Parameters<typeof local.onChanged.addListener>[0] = ({ [gateKey]: change }) =>
+      settle(change?.newValue);
+    const settle = (table: unknown): void => {
+      if (!table) return;
+      local.onChanged.removeListener(onChange);
+      resolve(table as GateTable);
+    };
+    local.onChanged.addListener(onChange);
+    signal.addEventListener('abort', () => local.onChanged.removeListener(onChange));
+    void local.get(gateKey).then((stored) => settle(stored[gateKey]));
+  });
+}
