@@ -13,7 +13,9 @@ function valueText(value: Value | null, claim: CompiledClaim, locale: string): s
   if (value === null) return null;
   if (value.kind === 'yes-no') return yesNo(value.is, locale);
   const isTime = value.kind === 'date' || value.kind === 'clock-time';
-  return formatValue(value, claim.unit, locale, (bound, figure) => withBoundWords(bound, figure, isTime, locale)) || null;
+  return (
+    formatValue(value, claim.unit, locale, (bound, figure) => withBoundWords(bound, figure, isTime, locale)) || null
+  );
 }
 
 function mentionValue({ value, bound }: Mention, claim: CompiledClaim): Value | null {
@@ -21,7 +23,13 @@ function mentionValue({ value, bound }: Mention, claim: CompiledClaim): Value | 
   return read !== null && 'bound' in read ? { ...read, bound: bound ?? read.bound } : read;
 }
 
-function cardAccount(claim: CompiledClaim, index: number, mention: Mention, pack: CompiledPack, locale: string): CardAccount {
+function cardAccount(
+  claim: CompiledClaim,
+  index: number,
+  mention: Mention,
+  pack: CompiledPack,
+  locale: string,
+): CardAccount {
   const account = claim.accounts[index]!;
   const source = pack.sources.find(({ id }) => id === account.source);
   const origin = pack.origins.find(({ id }) => id === account.origin);
@@ -68,7 +76,12 @@ function countRelations(accounts: readonly CardAccount[]): Record<RelationName, 
  * One card for each mention whose claim is in `packs`, in page order. `page` is the page as annotated; `locale` is a
  * language tag, for dates, numbers and the few words around them.
  */
-export function createCards(page: Page, annotation: Annotation, packs: readonly CompiledPack[], locale: string): Card[] {
+export function createCards(
+  page: Page,
+  annotation: Annotation,
+  packs: readonly CompiledPack[],
+  locale: string,
+): Card[] {
   return annotation.mentions.flatMap((mention, index) => {
     const pack = packs.find(({ claims }) => claims.some(({ id }) => id === mention.claim));
     const claim = pack?.claims.find(({ id }) => id === mention.claim);

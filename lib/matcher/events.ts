@@ -30,7 +30,7 @@ interface Dated extends Hit {
 }
 
 const NAME_REACH = 7;
-const DATE_REACH = 7;
+const DATE_REACH = 10;
 
 /** Statuses of the event words of one page, sentence by sentence. */
 export interface EventTrack {

@@ -1,6 +1,7 @@
 /** Which figure of a sentence a pattern means. */
 import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
 import { fromFigure } from '../values/figure.ts';
+import { ORDINALS } from '../values/number-words.ts';
 import { readValues } from '../values/read.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import type { Hit, Hits } from './lexicon.ts';
@@ -15,6 +16,8 @@ export interface Figured extends Hit {
   start: number;
   end: number;
 }
+
+const DAY = 86_400_000;
 
 /** All figures of one kind in a sentence; clock times in `zone`. */
 export function figuresIn(
@@ -33,7 +36,34 @@ export function figuresIn(
     while (from + 1 < sentence.to && tokens[from]!.end <= start) from++;
     let to = from;
     while (to + 1 < sentence.to && tokens[to + 1]!.start < end) to++;
-    figures.push({ from, to, start, end, value: reading.value });
+    figures.push({ from, to, start, end, value: kind === 'date' ? whole(reading.value) : reading.value });
+  }
+  return figures;
+}
+
+/** "Since March 2022" names the month in which something happened: the date of a fact is not left open. */
+function whole(value: Measure): Measure {
+  if (value.bound !== 'at-least' || value.min === null || value.max !== null) return value;
+  const first = new Date(value.min * DAY);
+  const next =
+    value.grain >= 365
+      ? Date.UTC(first.getUTCFullYear() + Math.round(value.grain / 365), first.getUTCMonth(), 1)
+      : value.grain >= 28
+        ? Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1)
+        : first.getTime() + Math.max(1, value.grain) * DAY;
+  return { ...value, max: Math.round(next / DAY) - 1, bound: null };
+}
+
+/** "the 10th yard line", "the tenth yard line": counts that are written as ordinals. */
+function ordinalsIn(sentence: Sentence): Figured[] {
+  const { tokens } = sentence.paragraph;
+  const figures: Figured[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { lower, start, end } = tokens[at]!;
+    const number = /^\d+(?:st|nd|rd|th)$/.test(lower) ? Number.parseInt(lower, 10) : (ORDINALS.get(lower) ?? null);
+    if (number === null) continue;
+    const value: Measure = { kind: 'count', min: number, max: number, grain: 1, bound: null, stance: null, unit: null };
+    figures.push({ from: at, to: at, start, end, value });
   }
   return figures;
 }
@@ -61,17 +91,28 @@ function isInRange(value: Measure, claim: CompiledClaim): boolean {
   return least !== null && most !== null && most >= bounds.min && least <= bounds.max;
 }
 
-const EMPTY_RULE: CompiledFigureRule = { near: null, within: 40, side: null, notAfter: -1, notBefore: -1, as: null };
+const EMPTY_RULE: CompiledFigureRule = {
+  near: null,
+  within: 40,
+  side: null,
+  notAfter: -1,
+  notBefore: -1,
+  as: null,
+  optional: false,
+  ordinal: false,
+};
 
 /** The figure that the placement means, or null where none fits. */
 export function chooseFigure(
-  figures: readonly Figured[],
+  sentence: Sentence,
+  read: readonly Figured[],
   claim: CompiledClaim,
   pattern: PlacedPattern,
   placement: Placement,
   hits: Hits,
 ): Figured | null {
   const rule = pattern.figure ?? EMPTY_RULE;
+  const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;

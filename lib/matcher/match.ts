@@ -1,6 +1,6 @@
 /** One claim against one sentence. */
 import type { CompiledClaim } from '../packs/compiled.ts';
-import type { Measure, MeasuredKind, Value } from '../values/types.ts';
+import type { MeasuredKind, Value } from '../values/types.ts';
 import type { Status } from './events.ts';
 import { chooseFigure } from './figures.ts';
 import type { Figured } from './figures.ts';
@@ -47,14 +47,16 @@ function answer(claim: CompiledClaim, pattern: IndexedPattern, placement: Placem
   const { says } = pattern;
   if (claim.kind === 'choice') return typeof says === 'string' ? { kind: 'choice', is: says, stance: null } : null;
   if (says === null) return null;
-  const denied = pattern.negatable && isDenied(sentence, placement.from, placement.to, placement.hits);
+  const at = (pattern.predicate === null ? null : placement.hits[pattern.predicate]) ?? placement;
+  const denied = pattern.negatable && isDenied(sentence, at, placement.hits, at === placement);
   return { kind: 'yes-no', is: (says !== false) !== denied, stance: null };
 }
 
 /** Tight placements with nothing taken from the context score highest. */
 function scoreOf(placement: Placement, pattern: IndexedPattern): number {
   const spread = placement.to - placement.from + 1 - pattern.groups.length;
-  return Math.max(0.5, 0.98 - 0.12 * placement.carried - 0.008 * Math.min(spread, 30));
+  const own = Math.min(4, pattern.groups.length - placement.carried);
+  return Math.max(0.5, 0.87 + 0.03 * own - 0.12 * placement.carried - 0.008 * Math.min(spread, 30));
 }
 
 function matchPlacement(
@@ -68,16 +70,17 @@ function matchPlacement(
   let value: Value | null;
   if (isMeasured(claim.kind)) {
     figure = chooseFigure(
+      sentence,
       around.figuresOf(sentence, claim.kind, claim.unit),
       claim,
       pattern,
       placement,
       sentence.hits!,
     );
-    if (figure === null) return { noFigure: true };
-    value = figure.value satisfies Measure;
+    if (figure === null && pattern.figure?.optional !== true) return { noFigure: true };
+    value = figure?.value ?? null;
   } else {
-    if (isSupposed(sentence, placement.hits.find((hit) => hit !== null)?.from ?? placement.from))
+    if (!pattern.supposable && isSupposed(sentence, placement.hits.find((hit) => hit !== null)?.from ?? placement.from))
       return { question: true };
     value = answer(claim, pattern, placement, sentence);
   }

@@ -46,15 +46,20 @@ function negatorAt(sentence: Sentence, at: number): number {
   return NEGATORS.has(lower) || lower.endsWith("n't") || REFUSALS.has(stem) ? 1 : 0;
 }
 
+/** How far before a predicate its negator may stand, in words. */
+const REACH = 7;
+
 /**
- * True where the words around a placement deny it: an odd number of negators in its clauses, from the start of the first
- * to two words behind the last hit. What stands inside a hit does not count: a claim's own cues hold their answer.
+ * True where the words around `at` deny it: an odd number of negators in its clauses, from the start of the first (for
+ * `wide` ones; else a few words before it) to two words behind. What stands inside a hit does not count: a claim's own
+ * cues hold their answer.
  */
-export function isDenied(sentence: Sentence, from: number, to: number, hits: readonly (Hit | null)[]): boolean {
+export function isDenied(sentence: Sentence, { from, to }: Hit, hits: readonly (Hit | null)[], wide: boolean): boolean {
   let last = to;
   while (last + 1 < sentence.to && last < to + 2 && clauseOf(sentence, last + 1) === clauseOf(sentence, to)) last++;
   let negators = 0;
-  for (let at = clauseStart(sentence, from); at <= last; at++) {
+  const first = clauseStart(sentence, from);
+  for (let at = wide ? first : Math.max(first, from - REACH); at <= last; at++) {
     if (hits.some((hit) => hit !== null && at >= hit.from && at <= hit.to)) continue;
     const length = negatorAt(sentence, at);
     if (length > 0) negators++;

@@ -55,6 +55,8 @@ function compileFigure(rule: FigureRule, table: WordTable): CompiledFigureRule {
     notAfter: optionalClass(rule.notAfter),
     notBefore: optionalClass(rule.notBefore),
     as: rule.as ?? null,
+    optional: rule.optional,
+    ordinal: rule.ordinal,
   };
 }
 
@@ -70,6 +72,8 @@ function compilePattern(pattern: Pattern, claim: number, table: WordTable): Comp
     ordered: pattern.ordered,
     says: pattern.says === undefined ? true : pattern.says,
     negatable: pattern.negatable,
+    predicate: pattern.predicate ?? null,
+    supposable: pattern.supposable,
     figure: pattern.figure === undefined ? null : compileFigure(pattern.figure, table),
   };
 }

@@ -29,6 +29,8 @@ export interface CompiledFigureRule {
   notAfter: number;
   notBefore: number;
   as: 'min' | 'max' | null;
+  optional: boolean;
+  ordinal: boolean;
 }
 
 export interface CompiledPattern {
@@ -45,6 +47,9 @@ export interface CompiledPattern {
   /** The answer of the pattern; true where the claim is not one of yes-no or choice. */
   says: boolean | string | null;
   negatable: boolean;
+  /** Index of the group that negation must stand near, or null. */
+  predicate: number | null;
+  supposable: boolean;
   figure: CompiledFigureRule | null;
 }
 

@@ -28,6 +28,10 @@ export const figureRuleSchema = z.strictObject({
   notAfter: terms.optional(),
   /** Words that may not stand directly after the figure ("an hour late"). */
   notBefore: terms.optional(),
+  /** The figure may be missing; the mention then has no value. */
+  optional: z.boolean().default(false),
+  /** Ordinals count too ("the 10th yard line"). */
+  ordinal: z.boolean().default(false),
   /** What the sentence says of its figure by itself: "still going at ten" makes ten the least, "over by one" the most. */
   as: z.enum(['min', 'max']).optional(),
 });
@@ -49,6 +53,10 @@ export const patternSchema = z.strictObject({
   says: z.union([z.boolean(), option, z.null()]).optional(),
   /** yes-no: whether general negation turns the answer round; off where the pattern's own words already hold it. */
   negatable: z.boolean().default(true),
+  /** yes-no: index of the group that negation must stand near; without it any negation in the clause counts. */
+  predicate: z.int().min(0).max(7).optional(),
+  /** The answer holds under "if" and "whether" too ("is weighing whether to recognise"). */
+  supposable: z.boolean().default(false),
   figure: figureRuleSchema.optional(),
 });
 
