@@ -41,7 +41,7 @@ export function Card({ view }: { view: CardView }) {
         } else keepTab(event);
       }}
     >
-      <header class="card-head">
+      <div class="card-head">
         <p class="eyebrow">
           <span dir="auto">{card.story.title}</span>
           <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
@@ -53,8 +53,8 @@ export function Card({ view }: { view: CardView }) {
         <h2 id="question" dir="auto">
           {card.claim.question}
         </h2>
-      </header>
-      <div class="card-body">
+      </div>
+      <div class="card-body" tabIndex={0}>
         <div class="here" id="here">
           <p class="here-label">{t('card.this_page')}</p>
           {card.value === null ? null : (
@@ -102,7 +102,7 @@ export function Card({ view }: { view: CardView }) {
         )}
         {isWhyOpen ? <WhyMarked id="why" card={card} /> : null}
       </div>
-      <footer class="card-foot">
+      <div class="card-foot">
         <div class="actions">
           <SaveButton save={save} onSave={onSave} />
           <button type="button" class="button" aria-expanded={isWhyOpen} aria-controls="why" onClick={onWhy}>
@@ -111,7 +111,7 @@ export function Card({ view }: { view: CardView }) {
         </div>
         <SaveFailure save={save} />
         <p class="no-verdict">{t('popup.no_verdict')}</p>
-      </footer>
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@
 export function keepTab(event: KeyboardEvent): void {
   const box = event.currentTarget;
   if (event.key !== 'Tab' || !(box instanceof HTMLElement)) return;
-  const controls = [...box.querySelectorAll<HTMLElement>('button:not(:disabled), a[href]')];
+  const controls = [...box.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], [tabindex="0"]')];
   const focused = (box.getRootNode() as Document | ShadowRoot).activeElement;
   const edge = event.shiftKey ? controls[0] : controls.at(-1);
   if (focused !== edge && focused !== box) return;
