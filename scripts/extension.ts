@@ -22,8 +22,17 @@ export async function prepareTypes(): Promise<void> {
   await mustRun(runTool('wxt', ['prepare']), 'wxt prepare');
 }
 
-/** Builds one target into its folder and returns the folder. The packs must have been built. */
-export async function buildExtension(target: Target, mode: Mode): Promise<string> {
+const builds = new Map<string, Promise<string>>();
+
+/** Builds one target, once in this process, and returns its folder. The packs must have been built. */
+export function buildExtension(target: Target, mode: Mode): Promise<string> {
+  const folder = outputFolder(target, mode);
+  const build = builds.get(folder) ?? runBuild(target, mode);
+  builds.set(folder, build);
+  return build;
+}
+
+async function runBuild(target: Target, mode: Mode): Promise<string> {
   await mustRun(runTool('wxt', ['build', '--browser', target, '--mode', mode]), `wxt build for ${target}, ${mode}`);
   const folder = outputFolder(target, mode);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`wxt build left no manifest in ${folder}`);
