@@ -27,6 +27,13 @@ const NEGATIONS = new Set([
 ]);
 const LIMIT_VERBS = new Set(['been', 'be', 'have', 'last', 'take', 'run', 'any', 'lasted', 'taken', 'much', 'a']);
 
+/** Verbs that take "up" or "over" to themselves: "signed up to the monthlong truce", "hand over 23 prisoners". */
+const PHRASAL = new Set(
+  'sign signs signed signing own owns owned hand hands handed handing turn turns turned turning give gives gave given giving take takes took taken taking carry carried'.split(
+    ' ',
+  ),
+);
+
 function matchBefore(
   lexemes: readonly Lexeme[],
   last: number,
@@ -38,7 +45,8 @@ function matchBefore(
     const first = last - phrase.words.length + 1;
     let same = first >= 0;
     for (let k = 0; same && k < phrase.words.length; k++) same = lexemes[first + k]!.s === phrase.words[k];
-    if (same) return phrase;
+    const particle = phrase.words[0] === 'over' || phrase.words[0] === 'up';
+    if (same && !(particle && PHRASAL.has(lexemeAt(lexemes, first - 1).s))) return phrase;
   }
   return null;
 }
