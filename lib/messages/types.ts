@@ -91,9 +91,6 @@ export type ErrorCode =
 /** `Error` does not survive a message, so failures travel as data. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode } };
 
-/** Any of the maps above. */
-export type MessageMap = Record<string, { input: unknown; output: unknown }>;
-
 /** One function a message; what it throws becomes a `Result` with a code. */
 export type Handlers<M, Context = undefined> = {
   [N in keyof M]: M[N] extends { input: infer I; output: infer O }

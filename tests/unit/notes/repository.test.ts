@@ -114,10 +114,6 @@ describe('notes', () => {
   });
 });
 
-test('writes are acknowledged when they are on disk', () => {
-  expect(createNotesDatabase().dexie._options.chromeTransactionDurability).toBe('strict');
-});
-
 describe('faults', () => {
   const faults: [string, unknown, string][] = [
     ['a full disk', new DOMException('', 'QuotaExceededError'), 'quota'],
