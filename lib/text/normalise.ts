@@ -68,9 +68,9 @@ function fold(cluster: string): string {
   return cluster.normalize('NFKC');
 }
 
-/** First index that `fold` may change, or -1: plain ASCII (without tabs and returns) passes untouched. */
+/** Where folding must begin, or -1 for plain ASCII: one before the first foreign character, which may be a mark on it. */
 function firstForeign(text: string): number {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return i;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7e) return Math.max(0, i - 1);
   return -1;
 }
 

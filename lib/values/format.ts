@@ -71,8 +71,7 @@ function zoneName(zone: string, locale: string): string {
 }
 
 function moneyText(value: number, currency: string | null, locale: string): string {
-  const compact =
-    Math.abs(value) >= 1e6 ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const) : {};
+  const compact = Math.abs(value) >= 1e6 ? ({ notation: 'compact', maximumFractionDigits: 2 } as const) : {};
   try {
     if (currency !== null)
       return new Intl.NumberFormat(locale, {

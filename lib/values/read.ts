@@ -6,7 +6,7 @@ import { readCount } from './count.ts';
 import { readDate } from './date.ts';
 import { readDuration } from './duration.ts';
 import { readHedge } from './hedges.ts';
-import { lex, lexemeAt, type Lexeme } from './lex.ts';
+import { effort, lex, lexemeAt, type Lexeme } from './lex.ts';
 import { withBound, type Found } from './measure.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numbers.ts';
@@ -89,6 +89,8 @@ function joinRange(lexemes: readonly Lexeme[], first: Found, second: Found): Fou
 export interface ReadWork {
   lexemes: number;
   tried: number;
+  /** Lexemes looked at, again and again included. */
+  looked: number;
 }
 
 /**
@@ -96,6 +98,7 @@ export interface ReadWork {
  * `work`, where given, is filled with how much was looked at.
  */
 export function readValues(text: string, options: ReadOptions, work?: ReadWork): Reading[] {
+  const before = effort.looks;
   const normal = normalise(text);
   const lexemes = lex(normal.text);
   const context: Context = {
@@ -125,6 +128,7 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
   if (work) {
     work.lexemes = lexemes.length;
     work.tried = tried;
+    work.looked = effort.looks - before;
   }
   const wanted = options.kinds ? new Set<MeasuredKind>(options.kinds) : null;
   const out: Reading[] = [];

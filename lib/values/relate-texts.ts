@@ -64,6 +64,10 @@ function relateFact(mine: Fact, others: readonly Fact[]): Relation | null {
   return other ?? (twisted ? OPPOSITE : conflict);
 }
 
+function relateFacts(facts: readonly Fact[], others: readonly Fact[]): Relation[] {
+  return facts.map((fact) => relateFact(fact, others)).filter((found) => found !== null);
+}
+
 /**
  * Relation of two sentences told of the same thing. A value conflicts when nothing comparable in the other sentence fits
  * it: the same kind, the same counted noun, the same event. `unclear` where neither values nor words compare.
@@ -73,11 +77,14 @@ export function relateTexts(a: string, b: string): Relation {
   const [mine, theirs] = [tokenise(unmarked(left)), tokenise(unmarked(right))];
   const leftFacts = factsOf(left, mine, yearEnd(right));
   const rightFacts = factsOf(right, theirs, yearEnd(left));
+  const there = relateFacts(leftFacts, rightFacts);
+  const back = relateFacts(rightFacts, leftFacts);
   // The sentence that says less is held against the other: what only the longer one tells contradicts nothing.
-  const [facts, against] = leftFacts.length <= rightFacts.length ? [leftFacts, rightFacts] : [rightFacts, leftFacts];
-  const related = facts.map((fact) => relateFact(fact, against)).filter((found) => found !== null);
-  const conflict = related.find((found) => found.relation === 'conflicts');
-  if (conflict) return conflict;
+  const sides =
+    leftFacts.length < rightFacts.length ? [there] : leftFacts.length > rightFacts.length ? [back] : [there, back];
+  const conflicts = sides.map((related) => related.find((found) => found.relation === 'conflicts'));
+  if (conflicts[0] && conflicts.every((found) => found !== undefined)) return conflicts[0];
   if (wordsConflict(mine, theirs)) return OPPOSITE;
-  return related.find((found) => found.relation === 'agrees') ?? related[0] ?? UNCLEAR;
+  const fitting = sides.flat().filter((found) => found.relation !== 'conflicts');
+  return fitting.find((found) => found.relation === 'agrees') ?? fitting[0] ?? UNCLEAR;
 }

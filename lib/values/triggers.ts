@@ -1,6 +1,6 @@
 /** Which readers may begin at a lexeme: one look-up a word, so that all other words cost nothing more. */
 import { DENOMINATORS, DOZENS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
-import { CURRENCY_SIGNS, CURRENCY_WORDS } from './currencies.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
@@ -64,6 +64,7 @@ add(
   TIMED,
 );
 add(CURRENCY_SIGNS.keys(), MONEYED);
+add(SIGN_PREFIXES.keys(), MONEYED);
 add(
   [...CURRENCY_WORDS.entries()]
     .filter(([word, code]) => word === code.toLowerCase() || word.length <= 3)
