@@ -2,6 +2,7 @@
  * Which event a place in the text speaks of. The main trap of a developing story is another event of the same kind with
  * some of the same people: the call of a month ago, the call with somebody else a day later.
  */
+import { toDay } from '../packs/days.ts';
 import { readValues } from '../values/read.ts';
 import type { Measure } from '../values/types.ts';
 import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, REPORTING } from './event-words.ts';
@@ -62,7 +63,12 @@ export function datesIn(sentence: Sentence, reference: string): Dated[] {
   return dated;
 }
 
-function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], { story }: StoryContext): Status | null {
+function byDate(
+  hit: Hit,
+  sentence: Sentence,
+  dates: readonly Dated[],
+  { story, reference }: StoryContext,
+): Status | null {
   const { tokens } = sentence.paragraph;
   let best: Dated | null = null;
   let nearest = DATE_REACH + 1;
@@ -78,7 +84,11 @@ function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], { story }
   if (best === null || best.value.min === null || best.value.max === null) return null;
   const { min, max } = best.value;
   if (max - min > 40) return max < story.date ? 'earlier' : null;
-  return min <= story.date && max >= story.date ? 'event' : 'earlier';
+  if (min <= story.date && max >= story.date) return 'event';
+  // "Tuesday" is read as the last one or the next; where the other one is the event's day, that is meant.
+  const isWeekday = min === max && !tokens.slice(best.from, best.to + 1).some(({ text }) => /\d/.test(text));
+  const isMeant = isWeekday && Math.abs(story.date - min) === 7 && Math.abs(story.date - toDay(reference)) < 7;
+  return isMeant ? 'event' : 'earlier';
 }
 
 function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurrent: boolean): Status | null {

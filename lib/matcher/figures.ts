@@ -1,5 +1,6 @@
 /** Which figure of a sentence a pattern means. */
 import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
+import { toDay } from '../packs/days.ts';
 import { fromFigure } from '../values/figure.ts';
 import { ORDINALS } from '../values/number-words.ts';
 import { readValues } from '../values/read.ts';
@@ -36,13 +37,15 @@ export function figuresIn(
     while (from + 1 < sentence.to && tokens[from]!.end <= start) from++;
     let to = from;
     while (to + 1 < sentence.to && tokens[to + 1]!.start < end) to++;
-    figures.push({ from, to, start, end, value: kind === 'date' ? whole(reading.value) : reading.value });
+    figures.push({ from, to, start, end, value: whole(reading.value) });
   }
   return figures;
 }
 
-/** "Since March 2022" names the month in which something happened: the date of a fact is not left open. */
+/** "Since March 2022" and "not until 10 a.m." name the time at which something happened: it is not left open. */
 function whole(value: Measure): Measure {
+  if (value.kind === 'clock-time' && value.bound === 'at-least') return { ...value, max: value.min, bound: null };
+  if (value.kind !== 'date') return value;
   if (value.bound !== 'at-least' || value.min === null || value.max !== null) return value;
   const first = new Date(value.min * DAY);
   const next =
@@ -82,13 +85,36 @@ function isBarred(figure: Hit, rule: CompiledFigureRule, hits: Hits): boolean {
   );
 }
 
-function isInRange(value: Measure, claim: CompiledClaim): boolean {
-  if (!claim.range) return true;
+/** The claim's bounds in the canonical unit, or null where it has none. */
+function boundsOf(claim: CompiledClaim): [number, number] | null {
+  if (!claim.range) return null;
   const bounds = fromFigure(claim.kind, claim.range, claim.unit, null);
-  if (bounds === null || !('min' in bounds) || bounds.min === null || bounds.max === null) return true;
+  if (bounds === null || !('min' in bounds) || bounds.min === null || bounds.max === null) return null;
+  return [bounds.min, bounds.max];
+}
+
+/** A date much coarser than the bounds says nothing of them: "this year" is not the day of a call. */
+function isInRange(value: Measure, [min, max]: [number, number]): boolean {
   const least = value.min ?? value.max;
   const most = value.max ?? value.min;
-  return least !== null && most !== null && most >= bounds.min && least <= bounds.max;
+  if (least === null || most === null || most < min || least > max) return false;
+  return value.kind !== 'date' || most - least <= 1.2 * (max - min) + 1;
+}
+
+/** Bounds this narrow decide which of two Tuesdays is meant, the one before the page's day or the one after. */
+const NARROW_DAYS = 10;
+
+/** A bare weekday read a week off the claim's bounds is moved into them. */
+function inWeek(figure: Figured, sentence: Sentence, [min, max]: [number, number], reference: number): Figured {
+  const { value } = figure;
+  if (value.kind !== 'date' || value.grain > 1 || value.min === null || value.max === null || max - min > NARROW_DAYS)
+    return figure;
+  if (/\d/.test(sentence.paragraph.source.text.slice(figure.start, figure.end))) return figure;
+  for (const shift of [7, -7]) {
+    const moved = { ...value, min: value.min + shift, max: value.max + shift };
+    if (isInRange(moved, [min, max]) && Math.abs(moved.min - reference) < 7) return { ...figure, value: moved };
+  }
+  return figure;
 }
 
 const EMPTY_RULE: CompiledFigureRule = {
@@ -109,18 +135,21 @@ export function chooseFigure(
   claim: CompiledClaim,
   pattern: PlacedPattern,
   placement: Placement,
-  hits: Hits,
+  reference: string | null,
 ): Figured | null {
+  const hits = sentence.hits!;
   const rule = pattern.figure ?? EMPTY_RULE;
+  const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;
-  for (const figure of figures) {
+  for (const given of figures) {
+    const figure = bounds === null || reference === null ? given : inWeek(given, sentence, bounds, toDay(reference));
     const gap = offset(figure, anchor);
     if (Math.abs(gap) >= nearest) continue;
     if ((rule.side === 'before' && gap > 0) || (rule.side === 'after' && gap < 0)) continue;
-    if (!isInRange(figure.value, claim) || isBarred(figure, rule, hits)) continue;
+    if ((bounds !== null && !isInRange(figure.value, bounds)) || isBarred(figure, rule, hits)) continue;
     best = figure;
     nearest = Math.abs(gap);
   }

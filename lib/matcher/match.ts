@@ -25,6 +25,8 @@ export interface Surroundings {
   carries: Carries;
   /** What the tokens speak of; null where the claim is bound to no event. */
   statusAt: ((sentence: Sentence, from: number, to: number) => Status) | null;
+  /** ISO day from which weekdays are counted; null where unknown. */
+  reference: string | null;
   figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): Figured[];
 }
 
@@ -75,13 +77,13 @@ function matchPlacement(
       claim,
       pattern,
       placement,
-      sentence.hits!,
+      around.reference,
     );
     if (figure === null && pattern.figure?.optional !== true) return { noFigure: true };
     value = figure?.value ?? null;
   } else {
-    if (!pattern.supposable && isSupposed(sentence, placement.hits.find((hit) => hit !== null)?.from ?? placement.from))
-      return { question: true };
+    const supposed = placement.hits.some((hit) => hit !== null && isSupposed(sentence, hit.from));
+    if (supposed && !pattern.supposable) return { question: true };
     value = answer(claim, pattern, placement, sentence);
   }
   const from = Math.min(placement.from, figure?.from ?? placement.from);

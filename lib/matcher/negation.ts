@@ -22,8 +22,12 @@ function clauseStart(sentence: Sentence, token: number): number {
 export function isSupposed(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence.paragraph;
   const first = clauseStart(sentence, token);
-  for (let at = first; at <= token; at++) if (CONDITIONS.has(tokens[at]!.lower)) return true;
-  return tokens[first]!.lower === 'should' && first + 1 < sentence.to && /^[A-Z]/.test(tokens[first + 1]!.text);
+  for (let at = first; at <= token; at++) {
+    if (CONDITIONS.has(tokens[at]!.lower)) return true;
+    // "should Kyiv refuse": the subject stands behind.
+    if (tokens[at]!.lower === 'should' && at + 1 < sentence.to && /^[A-Z]/.test(tokens[at + 1]!.text)) return true;
+  }
+  return false;
 }
 
 /** Length in tokens of the phrase that begins at `at`, or 0; `*` stands for one word. */

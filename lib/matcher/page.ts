@@ -97,6 +97,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
       return {
         carries: (classId) => carries(sentence, classId),
         statusAt: bound ? (at, from, to) => trackOf(context).statusAt(at, from, to) : null,
+        reference: context?.reference ?? page.published,
         figuresOf: (at, kind, unit) => figuresOf(at, kind, context?.reference ?? page.published, unit),
       };
     },
