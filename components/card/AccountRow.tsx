@@ -42,7 +42,6 @@ export function AccountRow(props: AccountRowProps) {
   const when = [
     day(source.published),
     isStage(source.stage) ? t(stages[source.stage]) : null,
-    source.note,
     value === null && attributedTo !== null ? t('card.according_to', { name: attributedTo }) : null,
   ];
   const marks = [account.planned && t('card.planned'), account.derived && t('card.derived')];
@@ -69,8 +68,13 @@ export function AccountRow(props: AccountRowProps) {
         )}
       </div>
       <p class="when">
-        {source.title ? <cite dir="auto">{source.title}</cite> : null}
+        {source.title && source.title !== source.name ? <cite dir="auto">{source.title}</cite> : null}
         <span>{when.filter(Boolean).join(' · ')}</span>
+        {source.note ? (
+          <span class="about" dir="auto">
+            {source.note}
+          </span>
+        ) : null}
       </p>
       {value === null ? null : (
         <p class="gives" dir="auto">

@@ -15,6 +15,12 @@ export interface CardBox {
 /** Share of the viewport's height that a sheet takes at most: the marked text is to stay in sight. */
 const SHEET_SHARE = 0.7;
 
+/** Scrolls what the sheet would hide into the part of the viewport that stays free. */
+function keepInSight(anchor: Box | null): void {
+  const free = window.innerHeight * (1 - SHEET_SHARE);
+  if (anchor && (anchor.top < 0 || anchor.bottom > free)) window.scrollBy({ top: anchor.top - free / 3 });
+}
+
 /** Draws cards into the layer's box for them. */
 export function createCardBox(layer: Layer, page: PageDocument, views: Views): CardBox {
   const { card } = layer;
@@ -58,6 +64,7 @@ export function createCardBox(layer: Layer, page: PageDocument, views: Views): C
       if (!card.matches(':popover-open')) card.showPopover();
       place();
       if (!isNew) return;
+      if (card.classList.contains('sheet')) keepInSight(anchor());
       const content = card.firstElementChild;
       if (content instanceof HTMLElement) content.focus({ preventScroll: true });
     },

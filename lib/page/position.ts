@@ -31,10 +31,10 @@ const CAPITALS = 0.72;
 const DESCENDERS = 0.22;
 /** Share of a character's box above the baseline. */
 const ASCENT = 0.8;
-/** The badge may reach this far into ink above and below: between letters nobody misses it. */
-const OVERLAP = 1;
+/** Share of the font size that the badge may reach into ink above and below: between letters nobody misses it. */
+const OVERLAP = 0.06;
 const MIN_HEIGHT = 8;
-const MAX_HEIGHT = 15;
+const MAX_HEIGHT = 16;
 /** Below this height a figure in the badge could not be read. */
 const FIGURE_HEIGHT = 11;
 
@@ -43,9 +43,10 @@ export function placeBadge({ box, fontSize, lineHeight, isRtl }: SpanEnd): Badge
   const baseline = box.top + (box.bottom - box.top) * ASCENT;
   const bandBottom = baseline - fontSize * CAPITALS;
   const band = lineHeight - fontSize * (CAPITALS + DESCENDERS);
-  const height = Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, band + 2 * OVERLAP)));
+  const overlap = fontSize * OVERLAP;
+  const height = Math.round(Math.min(MAX_HEIGHT, Math.max(MIN_HEIGHT, band + 2 * overlap)));
   // In a band wider than the badge the badge sits on the capitals, where it belongs to its own line.
-  const top = band > height ? bandBottom + OVERLAP - height : bandBottom - band / 2 - height / 2;
+  const top = band > height ? bandBottom + overlap - height : bandBottom - band / 2 - height / 2;
   return { x: isRtl ? box.left - 1 : box.right + 1, top, height, isCompact: height < FIGURE_HEIGHT };
 }
 
