@@ -8,7 +8,10 @@ interface Point {
   y: number;
 }
 
-/** Finds a visible element by selector and by words in its text or label, inside the layer or in the document itself. */
+/**
+ * Finds a visible element by selector and by words in its text or label, inside the layer or in the document itself, and
+ * scrolls it into view if need be.
+ */
 export function find(
   tab: Tab,
   selector: string,
@@ -20,6 +23,7 @@ export function find(
       const layer = document.querySelector('variorum-layer');
       const tree = wanted.where === 'layer' ? layer?.shadowRoot : document;
       for (const element of tree?.querySelectorAll(wanted.selector) ?? []) {
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         const { left, top, width, height } = element.getBoundingClientRect();
         const text = `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`;
         if (width > 0 && height > 0 && text.toLowerCase().includes(wanted.words.toLowerCase()))

@@ -2,7 +2,7 @@ import { until } from './launch.ts';
 import type { Tab } from './types.ts';
 import type { PageStatus } from '../../lib/messages/types.ts';
 
-/** A highlighted span: which `p` of the page, and UTF-16 offsets in its text. */
+/** A highlighted span: which `p` of the page, -1 outside of all, and UTF-16 offsets in its text. */
 export interface MarkedSpan {
   paragraph: number;
   start: number;
@@ -14,23 +14,19 @@ export interface MarkedSpan {
 export function readMarks(tab: Tab): Promise<MarkedSpan[]> {
   return tab.evaluate(() => {
     const paragraphs = [...document.querySelectorAll('p')];
-    const spans = [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map((range) => {
-        const paragraph = range.startContainer.parentElement?.closest('p') ?? null;
-        const before = document.createRange();
-        if (paragraph) before.setStart(paragraph, 0);
-        before.setEnd(range.startContainer, range.startOffset);
-        const start = before.toString().length;
-        const text = (range as Range).toString();
-        return {
-          paragraph: paragraph ? paragraphs.indexOf(paragraph) : -1,
-          start,
-          end: start + text.length,
-          text,
-        };
-      }),
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    ranges.sort(
+      (a, b) => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b),
     );
-    return spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+    return ranges.map((range) => {
+      const paragraph = range.startContainer.parentElement?.closest('p') ?? null;
+      const before = document.createRange();
+      if (paragraph) before.setStart(paragraph, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      const start = before.toString().length;
+      const text = range.toString();
+      return { paragraph: paragraph ? paragraphs.indexOf(paragraph) : -1, start, end: start + text.length, text };
+    });
   }, null);
 }
 

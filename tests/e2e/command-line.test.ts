@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Tab } from '../../scripts/browser/types.ts';
 import { root } from '../../scripts/run.ts';
 import { toHtml, type Article } from './harness/article.ts';
 import { readMarks, waitForStatus } from '../../scripts/browser/marks.ts';
@@ -27,6 +28,7 @@ const articles = readdirSync(folder)
 const answers = new Map<string, Answer>();
 
 let world: World;
+let options: Tab;
 beforeAll(async () => {
   const input = articles.map(({ id, title, published, paragraphs }) =>
     JSON.stringify({ id, title, published, paragraphs }),
@@ -44,6 +46,7 @@ beforeAll(async () => {
   world = await createWorld({
     pages: Object.fromEntries(articles.map((article) => [`/${article.id}`, toHtml(article)])),
   });
+  options = await world.visitExtension('options.html');
 });
 afterAll(() => world?.end());
 
@@ -51,7 +54,6 @@ const inOrder = <T>(items: T[]): T[] => items.toSorted((a, b) => JSON.stringify(
 
 it.each(articles.map(({ id }) => id))('shows on page %s what the command line finds in it', async (id) => {
   const { mentions } = answers.get(id)!;
-  const options = await world.visitExtension('options.html');
   const page = await world.visit(`/${id}`);
   const { status } = await waitForStatus(options);
 
@@ -75,5 +77,5 @@ it.each(articles.map(({ id }) => id))('shows on page %s what the command line fi
 
   const spans = (await readMarks(page)).map(({ paragraph, start, end }) => ({ paragraph, start, end }));
   expect(inOrder(spans)).toEqual(inOrder(mentions.map(({ paragraph, start, end }) => ({ paragraph, start, end }))));
-  await world.closeTabs();
+  await page.close();
 });

@@ -73,8 +73,7 @@ async function listen(): Promise<Tab> {
   return page;
 }
 
-const messages = (page: Tab) =>
-  page.evaluate(() => (globalThis as unknown as { messages: unknown[] }).messages.length, null);
+const messages = (page: Tab) => page.evaluate(() => (globalThis as unknown as { messages: unknown[] }).messages, null);
 
 it('leaves a page about something else alone: no node, no message, no highlight', async () => {
   const listener = await listen();
@@ -85,14 +84,14 @@ it('leaves a page about something else alone: no node, no message, no highlight'
   expect(await page.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
   expect(await page.evaluate(() => CSS.highlights.size, null)).toBe(0);
   expect(await page.evaluate(() => document.querySelector('variorum-layer') === null, null)).toBe(true);
-  expect(await messages(listener)).toBe(0);
+  expect(await messages(listener)).toEqual([]);
 });
 
 it('hears the messages of a page about the story, so that the silence above says something', async () => {
   const listener = await listen();
   await world.visit('/article');
   await waitForStatus(listener);
-  expect(await messages(listener)).toBeGreaterThan(0);
+  expect(await messages(listener)).not.toEqual([]);
 });
 
 it('marks nothing on a page about a similar event', async () => {
