@@ -33,7 +33,7 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
       <p class="facts">
         {value === null ? null : (
           <span>
-            {t('notes.page_says')} <b dir="auto">{value}</b>
+            {t('notes.page_said')} <b dir="auto">{value}</b>
           </span>
         )}
         <RelationCounts counts={counts} />

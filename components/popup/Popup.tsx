@@ -26,11 +26,12 @@ interface Props {
 /** The whole popup. */
 export function Popup(props: Props) {
   const { page, isSiteOn, pageActions, notes, noteActions, tab, onTab, onOptions } = props;
+  const hasMarks = page.state === 'annotated' && page.cards.length > 0;
   const panels = [
     {
       id: 'page',
       label: t('popup.tab_page'),
-      count: page.state === 'annotated' && page.cards.length > 0 ? formatCount(page.cards.length) : null,
+      count: hasMarks ? formatCount(page.cards.length) : null,
       panel: <PagePanel view={page} actions={pageActions} />,
     },
     {
@@ -58,7 +59,7 @@ export function Popup(props: Props) {
       </header>
       <Tabs label={t('popup.tabs')} tabs={panels} selected={tab} onSelect={(id) => onTab(id as PopupTab)} />
       <footer class="foot">
-        <span>{t('popup.no_verdict')}</span>
+        <span>{hasMarks ? t('popup.no_verdict') : ''}</span>
         <button type="button" class="button plain" onClick={onOptions}>
           {t('popup.options')}
         </button>

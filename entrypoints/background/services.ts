@@ -29,7 +29,12 @@ export function createServices({ engine, notes, openPopup, now = Date.now }: Dep
       'open-popup': async (_, { tab }) => ({ opened: await openPopup(tab) }),
     },
     page: {
-      'delete-note': async ({ id }) => ({ deleted: await told(notes.remove(id)) }),
+      'delete-note': async ({ id }) => {
+        const deleted = await told(notes.remove(id));
+        // Earlier ones can no longer be brought back by any surface; a fault of this is not a fault of the deletion.
+        notes.purge().catch(() => undefined);
+        return { deleted };
+      },
       'restore-note': async ({ id }) => ({ restored: await told(notes.restore(id)) }),
       'edit-note': async ({ id, comment }) => ({ saved: await told(notes.edit(id, comment)) }),
     },
