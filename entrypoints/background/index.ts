@@ -3,14 +3,12 @@ import { api } from '../../lib/browser.ts';
 import { serve } from '../../lib/messages/server.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
+import { gateKey } from '../../lib/page/gate-table.ts';
 import { createEngine } from './engine.ts';
 import { once } from './once.ts';
 import { openPopup } from './open-popup.ts';
 import { loadBundledPacks } from './packs.ts';
 import { createServices } from './services.ts';
-
-/** Where content scripts find the gate, in `storage.local`. */
-const gateKey = 'gate';
 
 export default defineBackground(() => {
   const engine = once(async () => createEngine(await loadBundledPacks()));
