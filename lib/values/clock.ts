@@ -145,6 +145,7 @@ function pastHour(lexemes: readonly Lexeme[], i: number): { minutes: number; to:
   let at = i;
   const first = lexemeAt(lexemes, at).s;
   let minutes: number;
+  let counted = false;
   if (first === 'half') [minutes, at] = [30, at + 1];
   else if (first === 'quarter') [minutes, at] = [15, at + 1];
   else if (first === 'a' && lexemeAt(lexemes, at + 1).s === 'quarter') [minutes, at] = [15, at + 2];
@@ -154,7 +155,10 @@ function pastHour(lexemes: readonly Lexeme[], i: number): { minutes: number; to:
     if (!number || number.ordinal || !Number.isInteger(number.value) || number.value < 1 || number.value > 59)
       return null;
     [minutes, at] = [number.value, number.to];
-    if (/^(?:min|mins|minute|minutes)$/.test(lexemeAt(lexemes, at).s)) at++;
+    if (/^(?:min|mins|minute|minutes)$/.test(lexemeAt(lexemes, at).s)) {
+      counted = true;
+      at++;
+    }
   }
   const word = lexemeAt(lexemes, at).s;
   if (word !== 'past' && word !== 'to' && word !== 'after' && word !== 'till' && word !== 'before') return null;
@@ -165,7 +169,7 @@ function pastHour(lexemes: readonly Lexeme[], i: number): { minutes: number; to:
   if (word !== 'past') {
     // "five to ten" is as often a range: only quarters, or a clock word behind, make it a time.
     const clock = halfDayAt(lexemes, hour.to) ?? partBehind(lexemes, hour.to);
-    if (!clock && first !== 'quarter' && !(first === 'a' && word === 'to')) return null;
+    if (!clock && !counted && first !== 'quarter' && !(first === 'a' && word === 'to')) return null;
   }
   return { minutes: ((((word === 'after' ? minutes : exact) + hour.value * 60) % 1440) + 1440) % 1440, to: hour.to };
 }
@@ -239,7 +243,8 @@ const PARTS_WITH_MID: ReadonlyMap<string, number> = new Map([
 
 /** Times without a number: "noon", "midnight", "mid-afternoon". */
 function named(lexemes: readonly Lexeme[], i: number): Time | null {
-  const word = lexemeAt(lexemes, i).s;
+  const shown = lexemeAt(lexemes, i).s;
+  const word = shown === 'noonish' ? 'noon' : shown;
   const minutes = NAMED.get(word);
   if (minutes !== undefined) return { minutes, to: i + 1, sure: true, grain: 60 };
   if (word !== 'mid') return null;

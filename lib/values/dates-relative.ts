@@ -33,7 +33,7 @@ function weekdayAt(lexemes: readonly Lexeme[], i: number): { day: number; to: nu
   let to = i + 1;
   const next = lexemeAt(lexemes, to);
   if (lexeme.s.length <= 5 && lexeme.s !== 'thurs') {
-    if (!lexeme.s.endsWith('day')) {
+    if (!/days?$/.test(lexeme.s)) {
       const shown = (next.s === '.' && next.glued) || next.s === ',' || next.type === 'num' || MONTHS.has(next.s);
       if (!lexeme.cap || !shown) return null;
       if (next.s === '.') to++;
@@ -145,7 +145,7 @@ function shiftFirst(lexemes: readonly Lexeme[], i: number, reference: number): P
   if (word === 'past' && (next.s === 'decade' || next.s === 'century')) return null;
   const found = unitPeriod(reference, next.s, shift, i + 2);
   if (found && next.s === 'week') {
-    const inside = weekdayAt(lexemes, i + 2);
+    const inside = weekdayAt(lexemes, lexemeAt(lexemes, i + 2).s === 'on' ? i + 3 : i + 2);
     if (inside) return dayPeriod(found.min + inside.day - 1, inside.to);
   }
   return found;
@@ -171,8 +171,13 @@ function countFirst(lexemes: readonly Lexeme[], i: number, reference: number): P
   }
   if (lexemeAt(lexemes, at).s === 'more') at++;
   const weekdayName = weekdayAt(lexemes, at);
-  if (weekdayName && AHEAD.has(lexemeAt(lexemes, weekdayName.to).s)) {
-    return dayPeriod(nearestWeekday(reference + 1, weekdayName.day, true) + 7 * (count - 1), weekdayName.to + 1);
+  if (weekdayName) {
+    const fromNow = lexemeAt(lexemes, weekdayName.to).s === 'from' && lexemeAt(lexemes, weekdayName.to + 1).s === 'now';
+    if (!fromNow && !AHEAD.has(lexemeAt(lexemes, weekdayName.to).s)) return null;
+    return dayPeriod(
+      nearestWeekday(reference + 1, weekdayName.day, true) + 7 * (count - 1),
+      weekdayName.to + (fromNow ? 2 : 1),
+    );
   }
   const seconds = TIME_UNITS.get(lexemeAt(lexemes, at).s);
   if (seconds === undefined) return null;
@@ -257,7 +262,14 @@ function nthWeekday(lexemes: readonly Lexeme[], i: number, reference: number): P
     let at = name.to + 1;
     if (lexemeAt(lexemes, at).s === 'the') at++;
     const month = monthAt(lexemes, at);
-    period = month ? readAbsolute(lexemes, at, { reference }) : shiftFirst(lexemes, at, reference);
+    period = month
+      ? (readAbsolute(lexemes, at, { reference }) ??
+        monthPeriod(
+          yearFor({ reference }, month.month, 1, pointsForward(lexemes, i)) ?? civil(reference).year,
+          month.month,
+          month.to,
+        ))
+      : shiftFirst(lexemes, at, reference);
     if (period && period.grain !== 30) period = null;
   }
   if (!period) {
@@ -272,6 +284,8 @@ function nthWeekday(lexemes: readonly Lexeme[], i: number, reference: number): P
 
 /** "Tuesday", "Friday night", "Monday, January 12th, 2016", "Thursday the 21st", "Tuesday next week". */
 function weekdayFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
+  // "on Sundays" is a habit, not a day.
+  if (lexemeAt(lexemes, i).s.endsWith('days')) return null;
   const name = weekdayAt(lexemes, i);
   if (!name) return null;
   let at = skipPart(lexemes, name.to);
@@ -282,7 +296,11 @@ function weekdayFirst(lexemes: readonly Lexeme[], i: number, context: DateContex
       : null;
   if (date) return date;
   if (context.reference === null) return null;
-  const week = shiftFirst(lexemes, name.to, context.reference);
+  const week = shiftFirst(
+    lexemes,
+    lexemeAt(lexemes, name.to).s === 'of' || lexemeAt(lexemes, name.to).s === 'in' ? name.to + 1 : name.to,
+    context.reference,
+  );
   if (week && week.grain === 7) return dayPeriod(week.min + name.day - 1, week.to);
   return dayPeriod(nearestWeekday(context.reference, name.day, pointsForward(lexemes, i)), skipPart(lexemes, name.to));
 }

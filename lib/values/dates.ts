@@ -1,5 +1,5 @@
 /** Dates that say themselves what they are: days, months, years, decades, ranges of days. */
-import { dayNumber } from './calendar.ts';
+import { civil, dayNumber } from './calendar.ts';
 import {
   dayPeriod,
   isRealDay,
@@ -12,7 +12,7 @@ import {
   type DateContext,
   type Period,
 } from './date-context.ts';
-import { DATE_PREPOSITIONS } from './date-words.ts';
+import { DATE_PREPOSITIONS, SHIFTS } from './date-words.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { readNumber } from './numbers.ts';
 import { MONTHS, TIME_UNITS } from './time-words.ts';
@@ -68,7 +68,10 @@ export function dayOfMonthAt(lexemes: readonly Lexeme[], i: number): { day: numb
 }
 
 /** A year behind a day or month: ", 2025", "2025", "of 2014", "'98". */
-function yearBehind(lexemes: readonly Lexeme[], i: number): { year: number; to: number } | null {
+function yearBehind(lexemes: readonly Lexeme[], i: number, context: DateContext): { year: number; to: number } | null {
+  const shift = SHIFTS.get(lexemeAt(lexemes, i).s);
+  if (shift !== undefined && lexemeAt(lexemes, i + 1).s === 'year' && context.reference !== null)
+    return { year: civil(context.reference).year + shift, to: i + 2 };
   let at = i;
   if (lexemeAt(lexemes, at).s === ',' || lexemeAt(lexemes, at).s === 'of' || lexemeAt(lexemes, at).s === '-') at++;
   if (lexemeAt(lexemes, at).s === 'in' && at === i) at++;
@@ -110,7 +113,7 @@ function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext)
   if (day && !yearAt(lexemes, at) && !isCounted(lexemes, day.to, at)) {
     const second = secondDay(lexemes, day.to, day.day);
     const end = second ?? day;
-    const year = yearBehind(lexemes, end.to);
+    const year = yearBehind(lexemes, end.to, context);
     const slash = lexemeAt(lexemes, end.to);
     if (
       !year &&
@@ -132,7 +135,7 @@ function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext)
     const found = daysOf(context, lexemes, i, month.month, day.day, end.day, year, end.to);
     if (found) return found;
   }
-  const year = yearBehind(lexemes, month.to);
+  const year = yearBehind(lexemes, month.to, context);
   if (year) return monthPeriod(year.year, month.month, year.to);
   const lexeme = lexemeAt(lexemes, i);
   if (!lexeme.cap || context.reference === null) return null;
@@ -187,7 +190,7 @@ function dayFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): 
     const month = monthAt(lexemes, at);
     if (!month) continue;
     if (lexemeAt(lexemes, month.to - 1).s === 'may' && !lexemeAt(lexemes, month.to - 1).cap && at === end.to) continue;
-    const year = yearBehind(lexemes, month.to);
+    const year = yearBehind(lexemes, month.to, context);
     return daysOf(context, lexemes, i, month.month, day.day, end.day, year, month.to);
   }
   return null;
@@ -198,6 +201,7 @@ function numeric(lexemes: readonly Lexeme[], i: number, context: DateContext): P
   const lexeme = lexemes[i]!;
   if (lexeme.type === 'dotted') {
     const parts = lexeme.s.split('.').map(Number);
+    if (/^\d{4}\.\d{1,2}\.\d{1,2}$/.test(lexeme.s)) return ordered(parts[1]!, parts[2]!, parts[0]!, i + 1);
     if (parts.length !== 3 || !/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(lexeme.s)) return null;
     return ordered(parts[1]!, parts[0]!, parts[2]! < 100 ? shortYear(parts[2]!) : parts[2]!, i + 1);
   }
@@ -299,7 +303,7 @@ function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
     next.type === 'word' &&
     next.s.endsWith('s') &&
     !next.cap &&
-    !/ss$/.test(next.s) &&
+    !next.s.endsWith('ss') &&
     next.s !== 'was' &&
     next.s !== 'is' &&
     next.s !== 'has' &&

@@ -37,7 +37,7 @@ interface Unit {
   to: number;
 }
 
-function unitAt(lexemes: readonly Lexeme[], i: number, afterFigure: boolean, inside: boolean): Unit | null {
+function timeUnitAt(lexemes: readonly Lexeme[], i: number, afterFigure: boolean, inside: boolean): Unit | null {
   const lexeme = lexemeAt(lexemes, i);
   if (lexeme.type !== 'word') return null;
   const spelled = TIME_UNITS.get(lexeme.s);
@@ -51,7 +51,8 @@ function unitAt(lexemes: readonly Lexeme[], i: number, afterFigure: boolean, ins
           ? i + 2
           : i + 1,
     };
-  if (!afterFigure || !lexeme.glued) return null;
+  const apart = lexeme.s === 'h' && lexemeAt(lexemes, i + 1).type !== 'word' && lexemeAt(lexemes, i + 1).type !== 'num';
+  if (!afterFigure || (!lexeme.glued && !apart)) return null;
   const letter = LETTER_UNITS.get(lexeme.s);
   if (letter === undefined || lexeme.cap || ((lexeme.s === 'm' || lexeme.s === 's') && !inside)) return null;
   return { seconds: letter, to: i + 1 };
@@ -125,7 +126,7 @@ function compound(lexemes: readonly Lexeme[], start: Unit): { seconds: number; t
     const number =
       first.s === 'a' || first.s === 'an' ? { value: 1, to: at + 1, digits: false } : readNumber(lexemes, at);
     if (!number || !(number.value > 0)) break;
-    const unit = unitAt(lexemes, skipHyphen(lexemes, number.to), number.digits, true);
+    const unit = timeUnitAt(lexemes, skipHyphen(lexemes, number.to), number.digits, true);
     if (!unit || unit.seconds >= last || number.value * unit.seconds >= last * 1.5) break;
     seconds += number.value * unit.seconds;
     grain = grainOf(stepOf(number.value), unit.seconds);
@@ -157,7 +158,7 @@ function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity
   if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
   if (lexemeAt(lexemes, at).s === 'of' && first.fraction) at += /^an?$/.test(lexemeAt(lexemes, at + 1).s) ? 2 : 1;
   else if (first.fraction && /^an?$/.test(lexemeAt(lexemes, at).s)) at++;
-  const unit = unitAt(lexemes, at, first.digits, false);
+  const unit = timeUnitAt(lexemes, at, first.digits, false);
   if (!unit || isAge(lexemes, unit.to) || isRate(lexemes, unit.to, unit.seconds) || isTitle(lexemes, i, at))
     return null;
   const open = quantity.range ? { seconds: 0, to: unit.to, grain: 0 } : compound(lexemes, unit);
@@ -167,24 +168,27 @@ function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity
   return {
     from: i,
     to,
-    anchored: isAnchored(lexemes, to),
+    anchored: isAnchored(lexemes, i, to),
     inner: [{ from: i, to: first.to, value: measure('number', first.value, first.value, first.step) }],
     value: measure(
       'duration',
-      round(quantity.low * unit.seconds + open.seconds),
-      round(quantity.high * unit.seconds + open.seconds),
+      tidy(quantity.low * unit.seconds + open.seconds),
+      tidy(quantity.high * unit.seconds + open.seconds),
       grain,
       nameOf(unit.seconds),
     ),
   };
 }
 
-/** "ten days before the shooting", "two weeks later": tells when, not how long. */
-function isAnchored(lexemes: readonly Lexeme[], to: number): boolean {
-  return /^(?:earlier|later|ago|hence)$/.test(lexemeAt(lexemes, to).s);
+/** "ten days before the shooting", "two weeks later", "the three-year-old war": tells when or how old, not how long. */
+function isAnchored(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const word = lexemeAt(lexemes, to).s;
+  if (word === 'after') return /^an?$/.test(lexemeAt(lexemes, from).s);
+  if (word === '-' || word === 'old') return lexemeAt(lexemes, word === '-' ? to + 1 : to).s === 'old';
+  return /^(?:before|earlier|later|ago|hence)$/.test(word);
 }
 
-function round(value: number): number {
+function tidy(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
@@ -206,15 +210,20 @@ function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
   if (word === 'half') {
     let at = skipHyphen(lexemes, i + 1);
     if (/^an?$/.test(lexemeAt(lexemes, at).s)) at = skipHyphen(lexemes, at + 1);
-    const unit = unitAt(lexemes, at, false, false);
+    const unit = timeUnitAt(lexemes, at, false, false);
     return unit && TIME_UNITS.has(lexemeAt(lexemes, at).s) ? one(i, unit.to, unit.seconds / 2) : null;
   }
   if (word === 'all' || word === 'full' || word === 'whole' || word === 'entire' || word === 'another') {
     let at = skipHyphen(lexemes, i + 1);
     if (lexemeAt(lexemes, at).s === 'the') at++;
-    const unit = unitAt(lexemes, at, false, false);
+    const unit = timeUnitAt(lexemes, at, false, false);
     if (!unit || lexemeAt(lexemes, at).s.endsWith('s') || unit.seconds < 60) return null;
-    return one(i, unit.to, unit.seconds);
+    const adverb =
+      word === 'all' &&
+      at === i + 1 &&
+      !LENGTHENERS.has(lexemeAt(lexemes, i - 1).s) &&
+      lexemeAt(lexemes, unit.to).s !== 'long';
+    return { ...one(i, unit.to, unit.seconds), anchored: adverb };
   }
   if (word === 'a' || word === 'an') {
     const next = lexemeAt(lexemes, i + 1);
@@ -223,12 +232,12 @@ function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
       let at = i + 2;
       if (lexemeAt(lexemes, at).s === 'of') at++;
       if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
-      const unit = unitAt(lexemes, at, false, false);
+      const unit = timeUnitAt(lexemes, at, false, false);
       return unit ? few(i, unit, next.s === 'couple' ? 2 : 3) : null;
     }
     let at = i + 1;
     if (BETWEEN.has(next.s) || next.s === 'single') at++;
-    const unit = unitAt(lexemes, at, false, false);
+    const unit = timeUnitAt(lexemes, at, false, false);
     if (!unit || unit.seconds < 60 || lexemeAt(lexemes, at).s.endsWith('s') || isAge(lexemes, unit.to)) return null;
     const before = lexemeAt(lexemes, i - 1);
     if (
@@ -243,6 +252,7 @@ function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
     return {
       from: i,
       to: more.to,
+      anchored: isAnchored(lexemes, i, more.to),
       value: measure(
         'duration',
         unit.seconds + more.seconds,
@@ -252,17 +262,17 @@ function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
       ),
     };
   }
-  if (word === 'few' || word === 'several' || word === 'couple') {
+  if (word === 'few' || word === 'couple') {
     let at = i + 1;
     if (lexemeAt(lexemes, at).s === 'of') at++;
     if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
-    const unit = unitAt(lexemes, at, false, false);
+    const unit = timeUnitAt(lexemes, at, false, false);
     return unit ? few(i, unit, word === 'couple' ? 2 : 3) : null;
   }
   return null;
 }
 
-/** "a few days" is about three, "several" at least that. */
+/** "a few days" is about three. */
 function few(from: number, unit: Unit, count: number): Found {
   const value = {
     ...measure('duration', count * unit.seconds, count * unit.seconds, unit.seconds, nameOf(unit.seconds)),
@@ -271,9 +281,7 @@ function few(from: number, unit: Unit, count: number): Found {
   return { from, to: unit.to, value };
 }
 
-const LENGTHENERS = new Set(
-  'for after over of in within last past recent previous many coming next took lasted takes lasts spent'.split(' '),
-);
+const LENGTHENERS = new Set('for recent coming past last took lasted takes lasts lasting spent'.split(' '));
 const PERIODS = new Set(['decade', 'century']);
 
 /** "for years", "hours-long", "the past decade", "hour-long", "day-long". */
@@ -283,7 +291,8 @@ function bareUnit(lexemes: readonly Lexeme[], i: number): Found | null {
   const dashed = lexemeAt(lexemes, i + 1).s === '-' && lexemeAt(lexemes, i + 2).s === 'long';
   if (s.endsWith('s')) {
     const before = lexemeAt(lexemes, i - 1).s;
-    if (!dashed && !LENGTHENERS.has(before)) return null;
+    const followed = before === 'the' && /^(?:that|which|since)$/.test(lexemeAt(lexemes, i + 1).s);
+    if (!dashed && !followed && !LENGTHENERS.has(before)) return null;
     if (s === 'seconds' || s === 'minutes') return null;
     const value = { ...measure('duration', 2 * seconds, null, seconds, nameOf(seconds)), bound: 'at-least' as const };
     return { from: i, to: dashed ? i + 3 : i + 1, value };

@@ -10,6 +10,8 @@ export interface Found {
   timed?: boolean;
   /** A duration that only tells when ("two weeks later"): offered to a caller who asks for durations by name. */
   anchored?: boolean;
+  /** A date that is also told as a stretch of time ("over the weekend"): its inner duration is offered always. */
+  stretch?: boolean;
   /** Readings that lie inside: offered only to a caller who asks for their kind, or for nested ones. */
   inner?: Found[];
 }

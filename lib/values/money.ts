@@ -1,5 +1,6 @@
 /** Sums of money: sign or name of a currency with a number. */
 import { CURRENCY_SIGNS, CURRENCY_WORDS, HUNDREDTHS, NATIONS, SIGN_PREFIXES } from './currencies.ts';
+import { DEMONYMS } from './nations.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
 import { readNumber, stepOf, type NumberRead } from './numbers.ts';
@@ -92,6 +93,8 @@ function numberFirst(lexemes: readonly Lexeme[], i: number, number: NumberRead):
   let at = quantity.to;
   if (lexemeAt(lexemes, at).s === '-') at++;
   if (lexemeAt(lexemes, at).s === 'of' && number.scaled) at++;
+  const adjective = lexemeAt(lexemes, at).s;
+  if (!NATIONS.has(adjective) && DEMONYMS.has(adjective) && CURRENCY_WORDS.has(lexemeAt(lexemes, at + 1).s)) at++;
   const nation = NATIONS.get(lexemeAt(lexemes, at).s);
   if (nation !== undefined) at += lexemeAt(lexemes, at).s === 'hong' ? 2 : 1;
   const word = lexemeAt(lexemes, at);

@@ -38,11 +38,15 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['mil', 1e6],
   ['mm', 1e6],
   ['bn', 1e9],
+  ['bln', 1e9],
+  ['b', 1e9],
+  ['g', 1e9],
+  ['tln', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
 ]);
 
-export const DOZENS: ReadonlySet<string> = new Set(list('dozen dozens dz dzs doz'));
+export const DOZENS: ReadonlySet<string> = new Set(list('dozen dozens dz dzs doz dozs'));
 
 const ORDINAL_UNITS = list(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',

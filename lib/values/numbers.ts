@@ -77,8 +77,13 @@ function pointPart(lexemes: readonly Lexeme[], i: number): { value: number; to: 
     const lexeme = lexemeAt(lexemes, at);
     const unit = UNITS.get(lexeme.s) ?? TENS.get(lexeme.s) ?? (lexeme.type === 'num' ? lexeme.v : undefined);
     if (unit === undefined || digits.length > 12) break;
-    digits += String(unit);
-    at++;
+    // "point seventy-one" is .71, "point zero eight" .08.
+    const tail =
+      unit >= 20 && unit % 10 === 0 && lexemeAt(lexemes, at + 1).s === '-'
+        ? UNITS.get(lexemeAt(lexemes, at + 2).s)
+        : undefined;
+    digits += String(unit + (tail ?? 0));
+    at += tail === undefined ? 1 : 3;
   }
   return digits === '' ? null : { value: Number(`0.${digits.replace('.', '')}`), to: at };
 }
@@ -128,13 +133,23 @@ function readFigure(lexemes: readonly Lexeme[], i: number): NumberRead | null {
     if ((next.s === 'st' || next.s === 'nd' || next.s === 'rd' || next.s === 'th') && Number.isInteger(lexeme.v)) {
       return result(lexeme.v, i + 2, { digits: true, ordinal: true });
     }
-    const suffix = SUFFIXES.get(next.s) ?? (next.s === 'm' && next.cap ? 1e6 : undefined);
+    const suffix =
+      next.s === 'm' || next.s === 'g' ? (next.cap ? (next.s === 'm' ? 1e6 : 1e9) : undefined) : SUFFIXES.get(next.s);
     if (suffix !== undefined)
       return result(lexeme.v * suffix, i + 2, { digits: true, scaled: true, step: step * suffix });
   }
-  if (next.type === 'word' && ((next.s === 'm' && next.cap) || next.s === 'k') && !lexemeAt(lexemes, i + 2).glued) {
-    const suffix = next.s === 'k' ? 1e3 : 1e6;
-    return result(lexeme.v * suffix, i + 2, { digits: true, scaled: true, step: step * suffix });
+  if (next.type === 'word' && !lexemeAt(lexemes, i + 2).glued) {
+    // Apart from the figure, single letters count only as capitals, as in "1,674.5 G".
+    const suffix =
+      next.s.length > 1 || next.s === 'k'
+        ? SUFFIXES.get(next.s)
+        : next.cap && next.s === 'm'
+          ? 1e6
+          : next.cap && next.s === 'g'
+            ? 1e9
+            : undefined;
+    if (suffix !== undefined && next.s !== 'mm')
+      return result(lexeme.v * suffix, i + 2, { digits: true, scaled: true, step: step * suffix });
   }
   const slash = fractionFigure(lexemes, i);
   if (slash) return slash;
@@ -300,12 +315,29 @@ function isShare(lexemes: readonly Lexeme[], i: number): boolean {
   );
 }
 
-/** "one over three": only where nothing after it could make the second number a quantity of its own. */
-function overFraction(lexemes: readonly Lexeme[], top: NumberRead): NumberRead | null {
-  if (lexemeAt(lexemes, top.to).s !== 'over' || top.fraction || top.scaled) return null;
-  const bottom = plain(lexemes, top.to + 1);
-  if (!bottom || bottom.value <= 0 || bottom.ordinal || lexemeAt(lexemes, bottom.to).type === 'word') return null;
+/** "one over three", "nine out of ten", "2^10": only where nothing behind makes the second number a quantity of its own. */
+function joined(lexemes: readonly Lexeme[], top: NumberRead): NumberRead | null {
+  const link = lexemeAt(lexemes, top.to);
+  if (top.fraction || top.scaled) return null;
+  if (link.s === '^' && link.glued) return power(lexemes, top);
+  const outOf = link.s === 'out' && lexemeAt(lexemes, top.to + 1).s === 'of';
+  if (link.s !== 'over' && !outOf) return null;
+  const bottom = plain(lexemes, top.to + (outOf ? 2 : 1));
+  if (!bottom || bottom.value <= 0 || bottom.ordinal || bottom.fraction) return null;
+  if (outOf ? top.value > bottom.value || bottom.value > 1000 : lexemeAt(lexemes, bottom.to).type === 'word')
+    return null;
   return result(top.value / bottom.value, bottom.to, { fraction: true, step: 0.05, digits: top.digits });
+}
+
+function power(lexemes: readonly Lexeme[], base: NumberRead): NumberRead | null {
+  let at = base.to + 1;
+  let sign = 1;
+  for (; at < base.to + 4 && (lexemeAt(lexemes, at).s === '-' || lexemeAt(lexemes, at).s === '+'); at++)
+    if (lexemeAt(lexemes, at).s === '-') sign = -sign;
+  const exponent = lexemeAt(lexemes, at);
+  if (exponent.type !== 'num' || Math.abs(exponent.v) > 64) return null;
+  const value = base.value ** (sign * exponent.v);
+  return Number.isFinite(value) ? result(value, at + 1, { digits: true }) : null;
 }
 
 function plain(lexemes: readonly Lexeme[], i: number): NumberRead | null {
@@ -334,6 +366,6 @@ export function readNumber(lexemes: readonly Lexeme[], i: number): NumberRead | 
   }
   const read = plain(lexemes, from);
   if (!read) return null;
-  const whole = overFraction(lexemes, read) ?? read;
+  const whole = joined(lexemes, read) ?? read;
   return sign < 0 ? { ...whole, value: -whole.value } : whole;
 }

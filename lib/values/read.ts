@@ -7,7 +7,7 @@ import { readDate } from './date.ts';
 import { readDuration } from './duration.ts';
 import { readHedge } from './hedges.ts';
 import { effort, lex, lexemeAt, type Lexeme } from './lex.ts';
-import { withBound, type Found } from './measure.ts';
+import { measure, withBound, type Found } from './measure.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numbers.ts';
 import { readPercent } from './percent.ts';
@@ -31,6 +31,9 @@ interface Context {
   zone: string | null;
 }
 
+const DAY = 86400;
+const OVER = new Set(['over', 'during', 'throughout']);
+
 function readAt(lexemes: readonly Lexeme[], i: number, context: Context): Found | null {
   const { bits } = lexemes[i]!;
   const number = bits & NUMERIC ? readNumber(lexemes, i) : null;
@@ -51,6 +54,10 @@ function readAt(lexemes: readonly Lexeme[], i: number, context: Context): Found 
     if (date) {
       const inner = readDuration(lexemes, i, number);
       if (inner && inner.to <= date.to) date.inner = [inner];
+      else if (date.value.grain === 2 && OVER.has(lexemeAt(lexemes, i - 1).s)) {
+        date.stretch = true;
+        date.inner = [{ ...date, value: measure('duration', 2 * DAY, 2 * DAY, DAY, 'day') }];
+      }
       return date;
     }
   }
@@ -144,13 +151,14 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
     if (asked) emit({ ...limited(item.value), kind: asked }, hedge.from, hedge.to);
     for (const inner of item.inner ?? []) {
       const kind = wantedKind(inner.value.kind, wanted);
-      if (
-        !kind ||
-        (asked && !(options.nested === true && kind === 'number')) ||
-        (!wanted && (inner.value.kind !== 'number' || options.nested !== true))
-      )
-        continue;
-      emit({ ...limited(inner.value), kind }, hedge.from, Math.max(inner.to, hedge.to > item.to ? hedge.to : inner.to));
+      if (!kind || !isOffered(item, kind, asked !== null, wanted !== null, options.nested === true)) continue;
+      if (item.stretch === true) emit({ ...inner.value, kind }, inner.from, inner.to);
+      else
+        emit(
+          { ...limited(inner.value), kind },
+          hedge.from,
+          Math.max(inner.to, hedge.to > item.to ? hedge.to : inner.to),
+        );
     }
   }
   return out;
@@ -160,4 +168,10 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
 function wantedKind(kind: MeasuredKind, wanted: ReadonlySet<MeasuredKind> | null): MeasuredKind | null {
   if (!wanted || wanted.has(kind)) return kind;
   return kind === 'number' && wanted.has('count') ? 'count' : null;
+}
+
+/** Is a reading that lies inside another given too? Plain numbers where nested ones are asked for, others where the outer one is not. */
+function isOffered(outer: Found, kind: MeasuredKind, outerGiven: boolean, byName: boolean, nested: boolean): boolean {
+  if (kind === 'number' || kind === 'count') return nested || (byName && !outerGiven && outer.value.kind === 'number');
+  return outer.stretch === true || (byName && !outerGiven);
 }

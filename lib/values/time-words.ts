@@ -70,13 +70,13 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Days of the week, Monday 1 to Sunday 7. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
-    'monday mon',
-    'tuesday tue tues',
-    'wednesday wed',
-    'thursday thu thur thurs',
-    'friday fri',
-    'saturday sat',
-    'sunday sun',
+    'monday mondays mon',
+    'tuesday tuesdays tue tues',
+    'wednesday wednesdays wed',
+    'thursday thursdays thu thur thurs',
+    'friday fridays fri',
+    'saturday saturdays sat',
+    'sunday sundays sun',
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 

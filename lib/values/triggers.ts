@@ -35,6 +35,7 @@ add(HOLIDAYS.keys(), DATED);
 add(
   [
     'noon',
+    'noonish',
     'midnight',
     'midday',
     'half',

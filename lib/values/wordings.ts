@@ -1,6 +1,7 @@
 /** Contradictions in the words of two sentences about the same thing, where no value tells. */
 import type { Token } from '../text/tokens.ts';
-import { AGENTS, DEMONYMS, OPPOSITES, ROLES, WORKS } from './event-words.ts';
+import { DEMONYMS } from './nations.ts';
+import { AGENTS, OPPOSITES, ROLES, WORKS } from './event-words.ts';
 import { NEGATORS } from './polarity-words.ts';
 
 interface Side {
