@@ -110,7 +110,8 @@ export function createStage(options: StageOptions): Stage {
       if (!mark || mark.range.collapsed || !mark.element.isConnected) return false;
       const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const isFar = Math.abs(mark.range.getBoundingClientRect().top) > 4 * window.innerHeight;
-      const behavior = isCalm || isFar ? 'instant' : 'smooth';
+      // Firefox never finishes a smooth scroll that begins while the tab is still behind the popup's own tab.
+      const behavior = isCalm || isFar || document.hidden ? 'instant' : 'smooth';
       Element.prototype.scrollIntoView.call(scrollTarget(mark), { block: 'center', behavior });
       highlights.point(mark.range);
       setTimeout(() => control.open() === null && highlights.point(null), POINTED);

@@ -57,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 beforeEach(() => world.closeTabs());
 
-/** Collects in an extension page the messages that content scripts send to the background. */
+/** Collects in an extension page the messages that content scripts send to the background, and not its own question. */
 async function listen(): Promise<Tab> {
   const page = await world.visitExtension('options.html');
   await page.evaluate(() => {
@@ -67,7 +67,7 @@ async function listen(): Promise<Tab> {
     const scope = globalThis as unknown as { browser?: Api; chrome?: Api; messages: unknown[] };
     scope.messages = [];
     (scope.browser ?? scope.chrome)!.runtime.onMessage.addListener((message) => {
-      scope.messages.push(message);
+      if ((message as { name: string }).name !== 'status') scope.messages.push(message);
     });
   }, null);
   return page;
