@@ -9,12 +9,19 @@ import type { AccountRelation } from './types.ts';
 export function relateToAccounts(value: Value | null, claim: CompiledClaim): AccountRelation[] {
   return claim.accounts.flatMap(({ source, value: figure, hedge, superseded }, account) => {
     if (superseded) return [];
-    const { relation, reason, literallyPossible } = relateValues(
-      value,
-      fromFigure(claim.kind, trimmed(figure), claim.unit, hedge),
-    );
+    const told = fromFigure(claim.kind, trimmed(figure), claim.unit, hedge);
+    const related = isWithin(value, told, claim)
+      ? { relation: 'compatible' as const, reason: { code: 'within-grain' as const }, literallyPossible: false }
+      : relateValues(value, told);
+    const { relation, reason, literallyPossible } = related;
     return [{ source, account, relation, reason, literallyPossible }];
   });
+}
+
+/** Whether one of two answers lies within the other, as a city within its country. */
+function isWithin(a: Value | null, b: Value | null, claim: CompiledClaim): boolean {
+  if (a?.kind !== 'choice' || b?.kind !== 'choice') return false;
+  return claim.parts.some(({ part, of }) => (part === a.is && of === b.is) || (part === b.is && of === a.is));
 }
 
 /** Without keys that are there but undefined, as exact optional types want it. */

@@ -97,6 +97,7 @@ function compileClaim(claim: Claim, pack: Pack, patterns: number[], table: WordT
     kind: claim.kind,
     unit: claim.unit,
     options: claim.options,
+    parts: claim.parts,
     accounts: claim.accounts,
     story: pack.stories.findIndex((story) => story.id === claim.story),
     scope: claim.scope,

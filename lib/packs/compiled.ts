@@ -3,7 +3,10 @@ import type { Claim, Origin, Source } from './schema.ts';
 import type { Match } from './match-schema.ts';
 
 /** A claim without what only authors and checks need. */
-export type CompiledClaim = Pick<Claim, 'id' | 'question' | 'kind' | 'unit' | 'options' | 'scope' | 'accounts'> & {
+export type CompiledClaim = Pick<
+  Claim,
+  'id' | 'question' | 'kind' | 'unit' | 'options' | 'parts' | 'scope' | 'accounts'
+> & {
   /** Index into `stories`, or -1. */
   story: number;
   /** Words in exact form, one of each group of which the page must name. */
