@@ -1,7 +1,7 @@
 /** Plain numbers: how many of something there are. */
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from './number-parts.ts';
 import { extendQuantity } from './quantity.ts';
 
 /** "one of the", "one another", "no one", "the one who": a pronoun, not a count. */

@@ -2,7 +2,7 @@
 import { HEDGES_AFTER, HEDGES_BEFORE, STANCES, TIME_HEDGES } from './hedge-words.ts';
 import { isoDay, parseIsoDay } from './calendar.ts';
 import { durationGrain } from './ladder.ts';
-import { stepOf } from './numbers.ts';
+import { stepOf } from './number-parts.ts';
 import { TIME_UNITS } from './time-words.ts';
 import type { Bound, Figure, Kind, Measure, MeasuredKind, Stance, Value } from './types.ts';
 

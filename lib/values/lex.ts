@@ -1,5 +1,7 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
 import { isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
+import type { NumberRead } from './numbers.ts';
 import { triggers } from './triggers.ts';
 
 /** One word, figure or sign. */
@@ -19,6 +21,8 @@ export interface Lexeme {
   v: number;
   /** Which readers may begin here: bits of `triggers`. */
   bits: number;
+  /** The number that begins here; undefined until `readNumber` has looked. */
+  number: NumberRead | null | undefined;
 }
 
 const END: Lexeme = {
@@ -31,6 +35,7 @@ const END: Lexeme = {
   fresh: true,
   v: Number.NaN,
   bits: 0,
+  number: null,
 };
 
 /** How many lexemes the readers have looked at, so that tests can hold the work to the text's length without a clock. */
@@ -42,54 +47,25 @@ export function lexemeAt(lexemes: readonly Lexeme[], index: number): Lexeme {
   return lexemes[index] ?? END;
 }
 
-/** Reads grouped and decimal figures from `start`; returns where they end. */
-function figureEnd(text: string, start: number): number {
-  let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
-  const head = at - start;
-  const three = (from: number): boolean =>
-    isDigit(text.charCodeAt(from)) &&
-    isDigit(text.charCodeAt(from + 1)) &&
-    isDigit(text.charCodeAt(from + 2)) &&
-    !isDigit(text.charCodeAt(from + 3));
-  if (head > 0 && head <= 3) {
-    const mark = text.charCodeAt(at);
-    if (mark === 44 || mark === 32) {
-      while (text.charCodeAt(at) === mark && three(at + 1)) at += 4;
-    }
-  }
-  const grouped = at > start + head;
-  if (text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1))) {
-    at++;
-    while (isDigit(text.charCodeAt(at))) at++;
-  } else if (
-    !grouped &&
-    text.charCodeAt(at) === 44 &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    text.charCodeAt(start - 1) !== 47
-  ) {
-    let end = at + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    if (end - at <= 3 && text.charCodeAt(end) !== 44 && text.charCodeAt(start - 1) !== 44) at = end;
-  }
-  return at;
+/** What is known of a word by its spelling alone. */
+interface Word {
+  s: string;
+  cap: boolean;
+  bits: number;
 }
 
-function exponentEnd(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code !== 101 && code !== 69) return at;
-  let end = at + 1;
-  if (text.charCodeAt(end) === 45 || text.charCodeAt(end) === 43) end++;
-  const digits = end;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end > digits && !isLetter(text.charCodeAt(end)) ? end : at;
-}
+const words = new Map<string, Word>();
+/** A page has some thousand different words, a language not many more in daily use. */
+const MOST_WORDS = 20_000;
 
-/** The number that digits, groups and a decimal mark say. */
-function figureValue(raw: string): number {
-  const grouped = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(raw);
-  if (grouped) return Number(raw.replaceAll(',', '').replaceAll(' ', ''));
-  return Number(raw.replace(',', '.'));
+/** Most words of a text have been seen before: then nothing is made for them but the look-up's key. */
+function wordOf(shown: string): Word {
+  const known = words.get(shown);
+  if (known !== undefined) return known;
+  const s = shown.toLowerCase();
+  const word = { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
+  if (words.size < MOST_WORDS) words.set(shown, word);
+  return word;
 }
 
 /** End of an initialism ("a.m.", "U.S.", "p.m") at `start`, or -1. */
@@ -124,6 +100,7 @@ export function lex(text: string): Lexeme[] {
     let v = Number.NaN;
     let s: string;
     let cap = false;
+    let bits = -1;
     let end: number;
     if (
       isDigit(code) ||
@@ -139,10 +116,10 @@ export function lex(text: string): Lexeme[] {
       s = text.slice(start, end);
       if (type === 'num') v = figureValue(s);
     } else if (isLetter(code)) {
-      cap = isUpper(code);
       type = 'word';
       const dotted = initialismEnd(text, at);
       if (dotted > 0) {
+        cap = isUpper(code);
         end = dotted;
         s = text.slice(start, end).replaceAll('.', '').toLowerCase();
         if (s === 'us') s = 'u.s.';
@@ -157,7 +134,7 @@ export function lex(text: string): Lexeme[] {
             end++;
           } else break;
         }
-        s = text.slice(start, end).toLowerCase();
+        ({ s, cap, bits } = wordOf(text.slice(start, end)));
       }
     } else if (
       code === 39 &&
@@ -172,7 +149,8 @@ export function lex(text: string): Lexeme[] {
       end = at + 1;
       s = text.charAt(at);
     }
-    out.push({ type, s, start, end, glued, cap, fresh, v, bits: triggers(type, s) });
+    if (bits < 0) bits = triggers(type, s);
+    out.push({ type, s, start, end, glued, cap, fresh, v, bits, number: undefined });
     at = end;
     glued = true;
     fresh = false;

@@ -3,7 +3,8 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, HUNDREDTHS, NATIONS, SIGN_PREFIXES } fr
 import { DEMONYMS } from './nations.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
-import { readNumber, stepOf, type NumberRead } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+import { stepOf, type NumberRead } from './number-parts.ts';
 import { extendQuantity, type Quantity } from './quantity.ts';
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([

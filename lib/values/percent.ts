@@ -1,7 +1,7 @@
 /** Percentages, in percentage points of the whole. */
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from './number-parts.ts';
 import { extendQuantity, readQuantity } from './quantity.ts';
 
 const NAMES = new Set(['%', 'percent', 'percents', 'pct', 'percentage', 'percentages']);

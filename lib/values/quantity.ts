@@ -1,6 +1,7 @@
 /** One number, or a range of two: "three to four", "3-4", "between two and three", "two or three". */
 import { lexemeAt, type Lexeme } from './lex.ts';
-import { readNumber, type NumberRead } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+import { type NumberRead } from './number-parts.ts';
 
 export interface Quantity {
   low: number;

@@ -1,25 +1,10 @@
 /** Contradictions in the words of two sentences about the same thing, where no value tells. */
 import type { Token } from '../text/tokens.ts';
+import { OPPOSITES, ROLES, WORKS } from './event-words.ts';
 import { DEMONYMS } from './nations.ts';
-import { AGENTS, OPPOSITES, ROLES, WORKS } from './event-words.ts';
 import { NEGATORS } from './polarity-words.ts';
-
-interface Side {
-  tokens: readonly Token[];
-  words: ReadonlySet<string>;
-  stems: ReadonlySet<string>;
-}
-
-function sideOf(tokens: readonly Token[]): Side {
-  return {
-    tokens,
-    words: new Set(tokens.map((token) => token.lower)),
-    stems: new Set(tokens.map((token) => token.stem)),
-  };
-}
-
-const isName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !DEMONYMS.has(token.lower);
+import { otherAgent, otherPlace, otherSlot } from './wording-names.ts';
+import { shared, type Side, sideOf } from './wording-sides.ts';
 
 /** "largest" here and "smallest" there, neither in both; "before" and "after" only in front of the same word. */
 function opposed(a: Side, b: Side): boolean {
@@ -82,76 +67,6 @@ function otherRole(a: Side, b: Side): boolean {
   const mine = [...a.stems].filter((word) => ROLES.has(word));
   const theirs = [...b.stems].filter((word) => ROLES.has(word));
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word)) && shared(a, b) >= 2;
-}
-
-function shared(a: Side, b: Side): number {
-  return [...a.stems].filter((word) => word.length > 3 && b.stems.has(word)).length;
-}
-
-/** "written by Trevor" where the other tells who wrote it, and it was someone else. */
-function otherAgent(a: Side, b: Side): boolean {
-  for (const [k, token] of a.tokens.entries()) {
-    const verb = a.tokens[k - 1]?.stem;
-    if (token.lower === 'by' && verb !== undefined && isName(a.tokens[k + 1])) {
-      const last = lastOfName(a.tokens, k + 1);
-      const told = b.tokens.some(
-        (other, j) => other.stem === verb && b.tokens.slice(j + 1, j + 4).some((next) => next.lower === 'by'),
-      );
-      if (told && !b.words.has(last.lower)) return true;
-    }
-    const does = AGENTS.get(token.stem) ?? AGENTS.get(token.lower);
-    if (does !== undefined && isName(a.tokens[0])) {
-      const subject = lastOfName(a.tokens, 0);
-      const told = b.tokens.findIndex((other) => other.stem === does);
-      if (told >= 0 && b.tokens.slice(told).some((other) => other.lower === 'by') && !b.words.has(subject.lower))
-        return true;
-    }
-  }
-  return false;
-}
-
-function lastOfName(tokens: readonly Token[], from: number): Token {
-  let at = from;
-  while (isName(tokens[at + 1])) at++;
-  return tokens[at]!;
-}
-
-const PLACES = new Set(['in', 'at', 'from', 'to', 'near']);
-
-/** Names behind a preposition of place that are in one sentence only. */
-function placesOf(side: Side, other: Side): Token[] {
-  return side.tokens.filter(
-    (token, k) =>
-      isName(token) &&
-      PLACES.has(side.tokens[k - 1]?.lower ?? '') &&
-      !other.words.has(token.lower) &&
-      !/^\d/.test(token.lower),
-  );
-}
-
-const COMMON = new Set('have make take includ say becom begin get give'.split(' '));
-
-/** One place here, another there, and a verb in common ("lives in Japan", "to India, where he lives"). */
-function otherPlace(a: Side, b: Side): boolean {
-  if (placesOf(a, b).length === 0 || placesOf(b, a).length === 0) return false;
-  const verbs = a.tokens.filter(
-    (token, k) =>
-      k > 0 && !isName(token) && token.lower.length > 3 && !COMMON.has(token.stem) && /(?:s|ed|ing)$/.test(token.lower),
-  );
-  return verbs.some((verb) => b.tokens.some((token) => token.stem === verb.stem && !isName(token)));
-}
-
-/** "One of the Girls" and "One of the Boys": three words alike, then another name. */
-function otherSlot(a: Side, b: Side): boolean {
-  for (let i = 3; i < a.tokens.length; i++) {
-    const word = a.tokens[i]!;
-    if (!isName(word) || isName(a.tokens[i - 1]) || b.words.has(word.lower)) continue;
-    const lead = [1, 2, 3].map((k) => a.tokens[i - k]!.lower);
-    const at = b.tokens.findIndex((_, j) => j >= 3 && lead.every((before, k) => b.tokens[j - k - 1]!.lower === before));
-    const theirs = b.tokens[at];
-    if (at >= 0 && isName(theirs) && !a.words.has(theirs!.lower)) return true;
-  }
-  return false;
 }
 
 /** The same verb, denied in one sentence only. */

@@ -1,0 +1,132 @@
+/** Durations without a number: "an hour", "half a day", "monthlong", "for years". */
+import { isAge, isAnchored } from './duration-checks.ts';
+import { compound, nameOf, one, skipHyphen, timeUnitAt, type Unit } from './duration-units.ts';
+import { type Lexeme, lexemeAt } from './lex.ts';
+import { type Found, measure } from './measure.ts';
+import { TIME_UNITS } from './time-words.ts';
+
+export const BETWEEN = new Set(
+  'more full whole long straight consecutive additional further extra solid working business calendar entire good total uninterrupted other'.split(
+    ' ',
+  ),
+);
+
+/** Words before "an hour" that show a length and not a rate ("$5 an hour", "twice a week"). */
+const BEFORE_ARTICLE = new Set(
+  (
+    'for in within after of about around nearly almost over under than least most roughly approximately to by during into only just is was be been lasted lasts last lasting took takes take taking ran runs run ' +
+    'spent spend spending waited wait exactly barely some another with and or from until before as him her them us it every up close half quite maybe perhaps probably he they'
+  ).split(' '),
+);
+
+const LONG_WORDS: ReadonlyMap<string, number> = new Map([
+  ['hourlong', 3600],
+  ['daylong', 86400],
+  ['weeklong', 604800],
+  ['monthlong', 2592000],
+  ['yearlong', 31536000],
+  ['decadelong', 315360000],
+]);
+
+/** "an hour", "an hour and a half", "another week", "a couple of days", "all day", "half an hour", "the past decade". */
+export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
+  const word = lexemeAt(lexemes, i).s;
+  const long = LONG_WORDS.get(word);
+  if (long !== undefined) return one(i, i + 1, long);
+  if (TIME_UNITS.has(word)) return bareUnit(lexemes, i);
+  if (word === 'half') {
+    let at = skipHyphen(lexemes, i + 1);
+    if (/^an?$/.test(lexemeAt(lexemes, at).s)) at = skipHyphen(lexemes, at + 1);
+    const unit = timeUnitAt(lexemes, at, false, false);
+    return unit && TIME_UNITS.has(lexemeAt(lexemes, at).s) ? one(i, unit.to, unit.seconds / 2) : null;
+  }
+  if (word === 'all' || word === 'full' || word === 'whole' || word === 'entire' || word === 'another') {
+    let at = skipHyphen(lexemes, i + 1);
+    if (lexemeAt(lexemes, at).s === 'the') at++;
+    const unit = timeUnitAt(lexemes, at, false, false);
+    if (!unit || lexemeAt(lexemes, at).s.endsWith('s') || unit.seconds < 60) return null;
+    const adverb =
+      word === 'all' &&
+      at === i + 1 &&
+      !LENGTHENERS.has(lexemeAt(lexemes, i - 1).s) &&
+      lexemeAt(lexemes, unit.to).s !== 'long';
+    return { ...one(i, unit.to, unit.seconds), anchored: adverb };
+  }
+  if (word === 'a' || word === 'an') {
+    const next = lexemeAt(lexemes, i + 1);
+    if (next.s === 'half') return withoutNumber(lexemes, i + 1);
+    if (next.s === 'couple' || next.s === 'few') {
+      let at = i + 2;
+      if (lexemeAt(lexemes, at).s === 'of') at++;
+      if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
+      const unit = timeUnitAt(lexemes, at, false, false);
+      return unit ? few(i, unit, next.s === 'couple' ? 2 : 3) : null;
+    }
+    let at = i + 1;
+    if (BETWEEN.has(next.s) || next.s === 'single') at++;
+    const unit = timeUnitAt(lexemes, at, false, false);
+    if (!unit || unit.seconds < 60 || lexemeAt(lexemes, at).s.endsWith('s') || isAge(lexemes, unit.to)) return null;
+    const before = lexemeAt(lexemes, i - 1);
+    if (
+      before.type === 'word' &&
+      !BEFORE_ARTICLE.has(before.s) &&
+      at === i + 1 &&
+      !/^(?:and|long|ago|later|earlier|before|after)$/.test(lexemeAt(lexemes, unit.to).s)
+    )
+      return null;
+    if (before.type === 'num' || before.s === '%') return null;
+    const more = compound(lexemes, unit);
+    return {
+      from: i,
+      to: more.to,
+      anchored: isAnchored(lexemes, i, more.to),
+      value: measure(
+        'duration',
+        unit.seconds + more.seconds,
+        unit.seconds + more.seconds,
+        more.grain || unit.seconds,
+        nameOf(unit.seconds),
+      ),
+    };
+  }
+  if (word === 'few' || word === 'couple') {
+    let at = i + 1;
+    if (lexemeAt(lexemes, at).s === 'of') at++;
+    if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
+    const unit = timeUnitAt(lexemes, at, false, false);
+    return unit ? few(i, unit, word === 'couple' ? 2 : 3) : null;
+  }
+  return null;
+}
+
+/** "a few days" is about three. */
+function few(from: number, unit: Unit, count: number): Found {
+  const value = {
+    ...measure('duration', count * unit.seconds, count * unit.seconds, unit.seconds, nameOf(unit.seconds)),
+    bound: 'about' as const,
+  };
+  return { from, to: unit.to, value };
+}
+
+const LENGTHENERS = new Set('for recent coming past last took lasted takes lasts lasting spent'.split(' '));
+
+const PERIODS = new Set(['decade', 'century']);
+
+/** "for years", "hours-long", "the past decade", "hour-long", "day-long". */
+function bareUnit(lexemes: readonly Lexeme[], i: number): Found | null {
+  const { s } = lexemes[i]!;
+  const seconds = TIME_UNITS.get(s)!;
+  const dashed = lexemeAt(lexemes, i + 1).s === '-' && lexemeAt(lexemes, i + 2).s === 'long';
+  if (s.endsWith('s')) {
+    const before = lexemeAt(lexemes, i - 1).s;
+    const followed = before === 'the' && /^(?:that|which|since)$/.test(lexemeAt(lexemes, i + 1).s);
+    if (!dashed && !followed && !LENGTHENERS.has(before)) return null;
+    if (s === 'seconds' || s === 'minutes') return null;
+    const value = { ...measure('duration', 2 * seconds, null, seconds, nameOf(seconds)), bound: 'at-least' as const };
+    return { from: i, to: dashed ? i + 3 : i + 1, value };
+  }
+  if (dashed) return one(i, i + 3, seconds);
+  const before = lexemeAt(lexemes, i - 1).s;
+  if (PERIODS.has(s) && (before === 'past' || before === 'last' || before === 'next')) return one(i, i + 1, seconds);
+  return null;
+}
