@@ -22,6 +22,7 @@ export interface DomReader {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+const DOCUMENT = 9;
 
 /** Reads a document by its ordinary properties: for linkedom and the like. */
 export const plainDom: DomReader = {
@@ -45,11 +46,12 @@ function getter<T>(prototype: object, name: string): (of: object) => T {
 /** Reads the page a content script runs in, whatever its forms name their fields. */
 export function createPageDom(): DomReader {
   const name = getter<string>(Element.prototype, 'localName');
+  const type = getter<number>(Node.prototype, 'nodeType');
   const { getAttribute } = Element.prototype;
   const elementAll = Element.prototype.querySelectorAll;
   const documentAll = Document.prototype.querySelectorAll;
   return {
-    type: getter(Node.prototype, 'nodeType'),
+    type,
     first: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),
     parent: getter(Node.prototype, 'parentNode'),
@@ -58,7 +60,9 @@ export function createPageDom(): DomReader {
     data: getter(CharacterData.prototype, 'data'),
     text: getter(Node.prototype, 'textContent'),
     all: (root, selector) =>
-      root instanceof Document ? documentAll.call(root, selector) : elementAll.call(root, selector),
+      type(root) === DOCUMENT
+        ? documentAll.call(root as Document, selector)
+        : elementAll.call(root as Element, selector),
   };
 }
 

@@ -58,11 +58,11 @@ function isPlain(element: Element, dom: DomReader): boolean {
   let opacity = 1;
   for (let at: Node | null = element; at instanceof Element; at = dom.parent(at)) {
     const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    const isChanged = [style.filter, style.clipPath, style.transform, style.maskImage, style.scale, style.rotate].some(
-      (value) => value !== undefined && value !== '' && value !== 'none',
-    );
-    if (isChanged || style.mixBlendMode !== 'normal' || style.visibility !== 'visible') return false;
+    opacity *= Number(style.opacity || 1);
+    const { filter, clipPath, transform, maskImage, scale, rotate, mixBlendMode, visibility } = style;
+    const looks = [filter, clipPath, transform, maskImage, scale, rotate, mixBlendMode, visibility];
+    // A browser that does not know a property has nothing for it.
+    if (looks.some((value) => value && !['none', 'normal', 'visible'].includes(value))) return false;
   }
   return opacity > 0.95;
 }

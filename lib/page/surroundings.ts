@@ -16,6 +16,8 @@ export interface Surroundings {
   zIndex: number;
 }
 
+const CLIPPING = /auto|scroll|hidden|clip/;
+
 /** Reads the surroundings of an element, once until `forget` is called. */
 export function createSurroundings(dom: DomReader) {
   const known = new Map<Element, Surroundings>();
@@ -38,8 +40,7 @@ function read(element: Element, dom: DomReader): Surroundings {
     const style = getComputedStyle(at);
     const isRoot = dom.name(at) === 'html';
     // The overflow of `html` and `body` is the viewport's.
-    if (!isRoot && dom.name(at) !== 'body' && (style.overflowX !== 'visible' || style.overflowY !== 'visible'))
-      clips.push(at);
+    if (!isRoot && dom.name(at) !== 'body' && CLIPPING.test(`${style.overflowX} ${style.overflowY}`)) clips.push(at);
     if (style.position === 'fixed' || style.position === 'sticky') isSticky = true;
     const order = Number.parseInt(style.zIndex, 10);
     // Flex and grid items order without a position, too; a page that gives others a z-index in vain loses nothing.

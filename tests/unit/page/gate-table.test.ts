@@ -1,0 +1,40 @@
+import { beforeEach, expect, it } from 'vitest';
+
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+let stored: Record<string, unknown>;
+const listeners = new Set<Listener>();
+const onChanged = {
+  addListener: (listener: Listener) => listeners.add(listener),
+  removeListener: (listener: Listener) => listeners.delete(listener),
+};
+Object.assign(globalThis, { chrome: { storage: { local: { get: async () => stored, onChanged } } } });
+const { gateKey, readGateTable } = await import('../../../lib/page/gate-table.ts');
+
+const table = { version: 1, hashes: [], groups: [], doors: [] };
+beforeEach(() => {
+  stored = {};
+  listeners.clear();
+});
+
+it('reads the table that is there', async () => {
+  stored = { [gateKey]: table };
+  expect(await readGateTable(new AbortController().signal)).toEqual(table);
+  expect(listeners.size).toBe(0);
+});
+
+it('waits for the first table', async () => {
+  const reading = readGateTable(new AbortController().signal);
+  await Promise.resolve();
+  for (const listener of listeners) listener({ other: { newValue: 1 } });
+  for (const listener of listeners) listener({ [gateKey]: { newValue: table } });
+  expect(await reading).toEqual(table);
+  expect(listeners.size).toBe(0);
+});
+
+it('stops waiting when it is told to', () => {
+  const life = new AbortController();
+  void readGateTable(life.signal);
+  expect(listeners.size).toBe(1);
+  life.abort();
+  expect(listeners.size).toBe(0);
+});

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { createPlainViews, layout, registry } from '../../helpers/browser-page.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import { createHighlights } from '../../../lib/page/highlights.ts';
+import { createLayer } from '../../../lib/page/layer.ts';
+import { createMarks, type Mark, type Marks } from '../../../lib/page/marks.ts';
+import { createSurroundings } from '../../../lib/page/surroundings.ts';
+import type { BadgeView } from '../../../lib/page/views.ts';
+import { makeCard } from '../../helpers/card.ts';
+
+const page = createPageDocument(document);
+const dom = createPageDom();
+let marks: Marks;
+let plain: ReturnType<typeof createPlainViews>;
+let read: Set<string>;
+const drawn = () => vi.mocked(plain.views.badges).mock.lastCall?.[1] as BadgeView[];
+const onOpen = vi.fn();
+const mark = (key: string, end: number, isRepeat = false): Mark => {
+  const element = document.querySelector('p')!;
+  const range = document.createRange();
+  range.setStart(element.firstChild!, 0);
+  range.setEnd(element.firstChild!, end);
+  return { card: makeCard({ key }), range, element, isRepeat };
+};
+
+beforeEach(() => {
+  const paragraph = document.createElement('p');
+  paragraph.append('The bridge is about two miles long.');
+  paragraph.style.cssText = 'font-size: 18px; line-height: 30px';
+  document.body.replaceChildren(paragraph);
+  registry.clear();
+  read = new Set();
+  plain = createPlainViews();
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+  const highlights = createHighlights();
+  const layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
+  marks = createMarks({
+    page,
+    layer,
+    highlights,
+    surroundings: createSurroundings(dom),
+    views: plain.views,
+    onOpen,
+    onNear: () => undefined,
+    state: () => ({ open: 'b', read }),
+  });
+});
+
+describe('marks', () => {
+  it('highlights every mark and draws a badge at its end', () => {
+    marks.set([mark('a', 10), mark('b', 20, true)]);
+    marks.draw();
+    expect([...registry.values()].reduce((sum, { size }) => sum + size, 0)).toBe(2);
+    expect(drawn().map(({ key, isRepeat, isOpen }) => [key, isRepeat, isOpen])).toEqual([
+      ['a', false, false],
+      ['b', true, true],
+    ]);
+    const [first, second] = drawn().map(({ place }) => place);
+    expect(first?.left).toBe(10 * layout.character + 1);
+    expect(second?.width).toBe(second?.height);
+    expect(first?.width).toBeGreaterThan(first?.height ?? 0);
+  });
+
+  it('fades what was read', () => {
+    read.add('a');
+    marks.set([mark('a', 10)]);
+    marks.draw();
+    expect(drawn()[0]?.isRead).toBe(true);
+  });
+
+  it('keeps badges inside the page, so that nothing scrolls that did not before', () => {
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(100);
+    marks.set([mark('a', 30)]);
+    marks.draw();
+    const { left, width } = drawn()[0]!.place;
+    expect(left + width).toBeLessThan(100);
+  });
+
+  it('moves badges of one place apart', () => {
+    marks.set([mark('a', 10), mark('b', 10), mark('c', 10)]);
+    marks.draw();
+    const places = drawn().map(({ place }) => place);
+    for (const [i, place] of places.slice(1).entries())
+      expect(place.left).toBeGreaterThanOrEqual(places[i]!.left + places[i]!.width);
+  });
+
+  it('draws no badge for text that is not to be seen', () => {
+    marks.set([mark('a', 10)]);
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([] as unknown as DOMRectList);
+    marks.draw();
+    expect(drawn()).toEqual([]);
+  });
+
+  it('points at the passage of the badge under the pointer', () => {
+    marks.set([mark('a', 10)]);
+    marks.draw();
+    const { point, open } = vi.mocked(plain.views.badges).mock.lastCall![2];
+    point('a');
+    expect(registry.size).toBe(2);
+    point(null);
+    expect(registry.size).toBe(1);
+    open('a');
+    expect(onOpen).toHaveBeenCalledWith('a');
+  });
+
+  it('knows its marks and their places until it is cleared', () => {
+    marks.set([mark('a', 10)]);
+    marks.draw();
+    expect(marks.get('a')?.card.key).toBe('a');
+    expect(marks.badge('a')?.dataset['key']).toBe('a');
+    expect(marks.box('a')).not.toBeNull();
+    expect(marks.box('z')).toBeNull();
+    expect(marks.hasSticky()).toBe(false);
+    marks.clear();
+    expect(marks.get('a')).toBeNull();
+    expect(registry.size).toBe(0);
+  });
+});

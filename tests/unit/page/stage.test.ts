@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { createPlainViews, registry } from '../../helpers/browser-page.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import type { Mark } from '../../../lib/page/marks.ts';
+import { createStage, type Stage } from '../../../lib/page/stage.ts';
+import type { SaveState } from '../../../lib/page/views.ts';
+import { makeCard } from '../../helpers/card.ts';
+
+let stage: Stage;
+let isAlive: boolean;
+let plain: ReturnType<typeof createPlainViews>;
+let before: string;
+const onGiveUp = vi.fn();
+const save = vi.fn(async (): Promise<SaveState> => ({ is: 'saved' }));
+const layer = () => document.querySelector('variorum-layer');
+const badges = () => [...(layer()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+const mark = (key: string, start: number, end: number): Mark => {
+  const element = document.querySelector('p')!;
+  const range = document.createRange();
+  range.setStart(element.firstChild!, start);
+  range.setEnd(element.firstChild!, end);
+  return { card: makeCard({ key }), range, element, isRepeat: false };
+};
+
+beforeEach(() => {
+  isAlive = true;
+  onGiveUp.mockClear();
+  const paragraph = document.createElement('p');
+  paragraph.append('The bridge is about two miles long, they said.');
+  document.body.replaceChildren(paragraph);
+  before = document.documentElement.outerHTML;
+  plain = createPlainViews();
+  stage = createStage({
+    document,
+    page: createPageDocument(document),
+    dom: createPageDom(),
+    views: plain.views,
+    isOpenRoot: true,
+    direction: 'ltr',
+    language: 'en',
+    isAlive: () => isAlive,
+    onGiveUp,
+    save,
+  });
+});
+afterEach(() => stage.destroy());
+
+describe('stage', () => {
+  it('adds nothing before there is a mark', () => {
+    stage.moved();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('shows marks in one element, and takes everything back', () => {
+    stage.show([mark('a', 0, 10), mark('b', 14, 30)]);
+    expect(badges().map(({ dataset }) => dataset['key'])).toEqual(['a', 'b']);
+    expect(registry.size).toBe(1);
+    expect(document.documentElement.children).toHaveLength(3);
+    stage.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(0);
+  });
+
+  it('takes everything down where no mark is left', () => {
+    stage.show([mark('a', 0, 10)]);
+    stage.show([]);
+    expect(layer()).toBeNull();
+    expect(registry.size).toBe(0);
+  });
+
+  it('opens one card at a time and closes it again', () => {
+    stage.show([mark('a', 0, 10), mark('b', 14, 30)]);
+    badges()[0]?.click();
+    expect(plain.drawn.card?.card.key).toBe('a');
+    badges()[1]?.click();
+    expect(plain.drawn.card?.card.key).toBe('b');
+    badges()[1]?.click();
+    expect(plain.drawn.card).toBeNull();
+  });
+
+  it('gives the focus back to the badge', () => {
+    stage.show([mark('a', 0, 10)]);
+    badges()[0]?.click();
+    plain.drawn.card?.onClose();
+    expect(layer()?.shadowRoot?.activeElement).toBe(badges()[0]);
+  });
+
+  it('closes the card for a click beside it, and for a mark that is gone', () => {
+    stage.show([mark('a', 0, 10)]);
+    badges()[0]?.click();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    expect(plain.drawn.card).toBeNull();
+    badges()[0]?.click();
+    stage.show([mark('b', 14, 30)]);
+    expect(plain.drawn.card).toBeNull();
+  });
+
+  it('keeps the card open while other marks come', () => {
+    stage.show([mark('a', 0, 10)]);
+    badges()[0]?.click();
+    stage.show([mark('a', 0, 10), mark('b', 14, 30)]);
+    expect(plain.drawn.card?.card.key).toBe('a');
+  });
+
+  it('does not save for a click that no person made', () => {
+    stage.show([mark('a', 0, 10)]);
+    badges()[0]?.click();
+    plain.drawn.card?.onSave(new Event('click'));
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('shows the matched words on demand', () => {
+    stage.show([mark('a', 0, 10)]);
+    badges()[0]?.click();
+    plain.drawn.card?.onWhy();
+    expect(plain.drawn.card?.isWhyOpen).toBe(true);
+  });
+
+  it('scrolls to a mark that is there', () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    stage.show([mark('a', 0, 10)]);
+    expect(stage.scrollTo('a')).toBe(true);
+    expect(scroll).toHaveBeenCalled();
+    expect(stage.scrollTo('z')).toBe(false);
+    document.body.replaceChildren();
+    expect(stage.scrollTo('a')).toBe(false);
+  });
+
+  it('gives up when the extension is gone', () => {
+    stage.show([mark('a', 0, 10)]);
+    isAlive = false;
+    dispatchEvent(new Event('focus'));
+    expect(onGiveUp).toHaveBeenCalled();
+  });
+});
