@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import '../../helpers/i18n.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../components/card/Card.tsx';
+import type { CardView } from '../../../lib/page/views.ts';
+import { makeAccount, makeCard } from '../../helpers/card.ts';
+import { byName, find, show } from '../../helpers/render.ts';
+
+const handlers = { onSave: vi.fn(), onWhy: vi.fn(), onClose: vi.fn() };
+const view = (changes: Partial<CardView> = {}): CardView => ({
+  card: makeCard(),
+  save: { is: 'idle' },
+  isWhyOpen: false,
+  ...handlers,
+  ...changes,
+});
+const render = (changes: Partial<CardView> = {}) => show(<Card view={view(changes)} />);
+const words = (root: Element) => root.textContent.replace(/\s+/g, ' ');
+const press = (target: Element, key: string, shiftKey = false) => {
+  const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event;
+};
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+describe('Card', () => {
+  it('is a dialog named by its question', () => {
+    const dialog = find(render(), '[role="dialog"]');
+    expect(document.getElementById(dialog.getAttribute('aria-labelledby')!)?.textContent).toBe(
+      'How long is the bridge?',
+    );
+    expect(words(document.getElementById(dialog.getAttribute('aria-describedby')!)!)).toContain('about 2 miles');
+  });
+
+  it('says what this page says, who says otherwise, and that this is no verdict', () => {
+    const text = words(render());
+    for (const part of [
+      'The bridge at Elm Street',
+      '“The bridge is about two miles long”',
+      '1 account conflicts',
+      'Elm Town Council',
+      'April 30, 2026',
+      'the mayor: at least 3 miles',
+      'The bridge measures three miles or more.',
+      'paragraph 4',
+      'The figures differ.',
+      'A mark does not mean that the page is wrong.',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('says that a bound does not rule the other figure out', () => {
+    const accounts = [makeAccount({ literallyPossible: true, reason: { code: 'differs-not-ruled-out' } })];
+    expect(words(render({ card: makeCard({ accounts }) }))).toContain(
+      '“at least 3 miles” does not rule this out, but the figures differ.',
+    );
+    const card = makeCard({ accounts, figure: { min: 2 }, value: 'at least 2 miles' });
+    expect(words(render({ card }))).toContain('“at least 2 miles” does not rule this out');
+  });
+
+  it('puts replaced accounts last, without a relation', () => {
+    const old = makeAccount({ superseded: true, relation: null, reason: null, says: 'It was under way.' });
+    const root = render({ card: makeCard({ accounts: [old, makeAccount()] }) });
+    const says = [...root.querySelectorAll('.says')].map(({ textContent }) => textContent);
+    expect(says).toEqual(['The bridge measures three miles or more.', 'It was under way.']);
+    expect(find(root, '.old .chip').textContent).toBe('superseded');
+  });
+
+  it('counts the origins and names them', () => {
+    const text = words(render({ card: makeCard({ origins: ['the council', 'a surveyor'] }) }));
+    expect(text).toContain('2 independent origins agree or fit: the council and a surveyor.');
+  });
+
+  it('says that a page gives no figure', () => {
+    expect(words(render({ card: makeCard({ value: null }) }))).toContain('It gives no figure.');
+  });
+
+  it('shows what a pack says as text, never as markup, and links only to the web', () => {
+    const says = '<img src=x onerror=alert(1)>';
+    const source = { ...makeAccount().source, url: 'javascript:alert(1)' };
+    const root = render({ card: makeCard({ accounts: [makeAccount({ says, source })] }) });
+    expect(words(root)).toContain(says);
+    expect(root.querySelector('img, a')).toBeNull();
+    const linked = { ...source, url: 'https://news.example/a' };
+    const link = find(render({ card: makeCard({ accounts: [makeAccount({ source: linked })] }) }), 'a');
+    expect(link.getAttribute('rel')).toBe('noreferrer noopener');
+  });
+
+  it('saves, explains and closes', () => {
+    const root = render();
+    byName(root, 'Save note').click();
+    byName(root, 'Why marked?').click();
+    byName(root, 'Close').click();
+    for (const handler of Object.values(handlers)) expect(handler).toHaveBeenCalledTimes(1);
+    expect(words(render({ isWhyOpen: true }))).toContain('bridgelong');
+  });
+
+  it.each([
+    [{ is: 'saving' }, 'Saving…'],
+    [{ is: 'saved' }, 'Saved'],
+    [{ is: 'failed', code: 'quota' }, 'the disk is full'],
+    [{ is: 'failed', code: 'forbidden' }, 'lies over the card'],
+  ] as const)('tells what became of saving: %o', (save, expected) => {
+    expect(words(find(render({ save }), '.card-foot'))).toContain(expected);
+  });
+
+  it('closes with Escape', () => {
+    expect(press(find(render(), '[role="dialog"]'), 'Escape').defaultPrevented).toBe(true);
+    expect(handlers.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the Tab key inside', () => {
+    const root = render();
+    const [close, why] = [byName(root, 'Close'), byName(root, 'Why marked?')];
+    why.focus();
+    expect(press(why, 'Tab').defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(close);
+    expect(press(close, 'Tab', true).defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(why);
+    const save = byName(root, 'Save note');
+    save.focus();
+    expect(press(save, 'Tab').defaultPrevented).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { createPlainViews } from '../../helpers/browser-page.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardBox } from '../../../lib/page/card-box.ts';
+import { type CardControl, createCardControl } from '../../../lib/page/card-control.ts';
+import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import { createLayer } from '../../../lib/page/layer.ts';
+import type { Mark, Marks } from '../../../lib/page/marks.ts';
+import type { CardView, SaveState } from '../../../lib/page/views.ts';
+import { makeCard } from '../../helpers/card.ts';
+
+const judge = vi.hoisted(() => vi.fn<() => string>());
+vi.mock('../../../lib/page/guard.ts', () => ({ createGuard: () => ({ judge, destroy: () => undefined }) }));
+
+let view: CardView | null;
+let known: Mark[];
+let control: CardControl;
+let isShown: boolean;
+let answer: SaveState;
+const save = vi.fn(async () => answer);
+const point = vi.fn();
+
+beforeEach(() => {
+  createPlainViews();
+  view = null;
+  isShown = true;
+  answer = { is: 'saved' };
+  judge.mockReturnValue('allowed');
+  save.mockClear();
+  const mark = (key: string) => ({ card: makeCard({ key }), range: document.createRange() }) as Mark;
+  known = [mark('a'), mark('b')];
+  const page = createPageDocument(document);
+  const marks = {
+    get: (key: string) => known.find(({ card }) => card.key === key) ?? null,
+    draw: () => undefined,
+    badge: () => null,
+    box: () => null,
+  } as unknown as Marks;
+  const cardBox: CardBox = {
+    show: (next) => {
+      view = next;
+    },
+    isShown: () => isShown,
+    hide: () => {
+      view = null;
+    },
+  };
+  const layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
+  control = createCardControl({ document, dom: createPageDom(), layer, marks, cardBox, point, save });
+});
+const click = () => view?.onSave(new Event('click'));
+
+describe('card control', () => {
+  it('saves once, and remembers it', async () => {
+    control.toggle('a');
+    click();
+    expect(view?.save.is).toBe('saving');
+    click();
+    await vi.waitFor(() => expect(view?.save.is).toBe('saved'));
+    click();
+    expect(save).toHaveBeenCalledTimes(1);
+    control.toggle('b');
+    expect(view?.save.is).toBe('idle');
+    control.toggle('a');
+    expect(view?.save.is).toBe('saved');
+  });
+
+  it('says why a note was not saved, and lets the reader try again', async () => {
+    answer = { is: 'failed', code: 'quota' };
+    control.toggle('a');
+    click();
+    await vi.waitFor(() => expect(view?.save).toEqual(answer));
+    answer = { is: 'saved' };
+    click();
+    await vi.waitFor(() => expect(view?.save.is).toBe('saved'));
+  });
+
+  it('does not show the end of saving in another card', async () => {
+    control.toggle('a');
+    click();
+    control.toggle('b');
+    await Promise.resolve();
+    expect(view?.save.is).toBe('idle');
+  });
+
+  it('does nothing for a click that does not count', () => {
+    judge.mockReturnValue('ignored');
+    control.toggle('a');
+    click();
+    expect(view?.save.is).toBe('idle');
+    judge.mockReturnValue('covered');
+    click();
+    expect(view?.save).toEqual({ is: 'failed', code: 'forbidden' });
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('closes with its mark, and where the page took the card away', () => {
+    control.toggle('a');
+    known = known.slice(1);
+    control.refresh();
+    expect([view, control.open()]).toEqual([null, null]);
+    control.toggle('b');
+    isShown = false;
+    control.refresh();
+    expect(control.open()).toBeNull();
+    expect([...control.read]).toEqual(['a', 'b']);
+  });
+});
