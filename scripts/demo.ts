@@ -11,6 +11,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { launch, until } from './browser/launch.ts';
 import { badgeKeys, click, openCard, saveNote } from './browser/layer.ts';
@@ -21,6 +22,7 @@ import { ensureBrowsers } from './browsers.ts';
 import { formatMentions } from './demo-table.ts';
 import { buildExtension, buildPacks } from './extension.ts';
 import { root } from './run.ts';
+import type { Card } from '../lib/matcher/types.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,6 +37,9 @@ const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !pro
 const html = readFileSync(resolve(values.page), 'utf8');
 const artifacts = join(root, 'artifacts');
 mkdirSync(artifacts, { recursive: true });
+
+/** The card fades in; half-way it makes a poor picture. Milliseconds. */
+const FADE = 500;
 
 const say = (line: string) => console.error(`variorum: ${line}`);
 const screenshots: string[] = [];
@@ -65,13 +70,19 @@ try {
   const page = await browser.newTab();
   await page.open(`${server.origin}/article`);
   const { tab, status } = await waitForStatus(popup);
-  const card = status.cards.find(({ relation }) => relation === 'conflicts') ?? status.cards[0];
+  const conflicts = status.cards.filter(({ relation }) => relation === 'conflicts');
+  // The most telling card: figures that differ though the wording of one leaves room for the other.
+  const isTelling = ({ accounts }: Card) => accounts.some(({ literallyPossible }) => literallyPossible);
+  const card = conflicts.find(isTelling) ?? conflicts[0] ?? status.cards[0];
 
   if (card) {
     await scrollToMark(page, card.quote);
+    // Room below the sentence for the whole card.
+    await page.evaluate(() => scrollBy({ top: 0.3 * innerHeight, behavior: 'instant' }), null);
     await until('the badge', async () => (await badgeKeys(page)).includes(card.key));
     await shoot(page, 'page');
     await openCard(page, card.key);
+    await sleep(FADE);
     await shoot(page, 'card');
     await saveNote(page);
   }

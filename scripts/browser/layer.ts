@@ -65,10 +65,6 @@ export function cardText(tab: Tab): Promise<string | null> {
 
 /** Opens the card of one badge and returns its text. */
 export async function openCard(tab: Tab, key: string): Promise<string> {
-  await tab.evaluate((wanted) => {
-    const root = document.querySelector('variorum-layer')?.shadowRoot;
-    root?.querySelector(`[data-key="${wanted}"]`)?.scrollIntoView({ block: 'center' });
-  }, key);
   await click(tab, `[data-key="${key}"]`);
   return until('the card', () => cardText(tab));
 }
