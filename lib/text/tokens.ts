@@ -18,7 +18,8 @@ function stemOf(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     known = stem(word);
-    if (stems.size < 20000) stems.set(word, known);
+    // A longer slice would keep the whole page's text in memory with it.
+    if (word.length < 13 && stems.size < 20000) stems.set(word, known);
   }
   return known;
 }

@@ -1,7 +1,7 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
 import { isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
 import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
-import type { NumberRead } from './numbers.ts';
+import type { NumberRead } from './number-parts.ts';
 import { triggers } from './triggers.ts';
 
 /** One word, figure or sign. */
@@ -64,7 +64,8 @@ function wordOf(shown: string): Word {
   if (known !== undefined) return known;
   const s = shown.toLowerCase();
   const word = { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
-  if (words.size < MOST_WORDS) words.set(shown, word);
+  // A longer slice would keep the whole page's text in memory with it.
+  if (shown.length < 13 && words.size < MOST_WORDS) words.set(shown, word);
   return word;
 }
 
