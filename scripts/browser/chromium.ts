@@ -15,6 +15,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
+      // Containers give /dev/shm 64 MB, too little for a page.
+      '--disable-dev-shm-usage',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],

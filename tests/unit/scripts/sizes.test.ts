@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { formatSizes, measure } from '../../../scripts/sizes.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-sizes-'));
+  for (const file of ['annotator.js', 'background.js', 'chunks/popup.js', 'packs/index.json']) write(file, 'ok');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+it('finds nothing to say of a small build', () => {
+  expect(measure(folder).problems).toEqual([]);
+});
+
+it('refuses a content script over its budget', () => {
+  write('annotator.js', 'x'.repeat(60_001));
+  expect(measure(folder).problems).toEqual(['content script: 60001 bytes, over the budget of 60000']);
+});
+
+it.each([
+  ['throw new ZodError()', 'Zod'],
+  ['new Dexie("notes")', 'Dexie'],
+  ['fetch("/x")', 'fetch'],
+  ['new XMLHttpRequest', 'XMLHttpRequest'],
+  ['navigator.sendBeacon("/x")', 'sendBeacon'],
+  ['new WebSocket(a)', 'a socket'],
+  ['(new Image).src=a', 'an image request'],
+])('refuses a content script with %s', (code, what) => {
+  write('annotator.js', code);
+  expect(measure(folder).problems).toEqual([`the content script carries ${what}`]);
+});
+
+it('refuses a build without a content script, and a file that Firefox would refuse', () => {
+  rmSync(join(folder, 'annotator.js'));
+  expect(measure(folder).problems).toEqual([`content script: no such file in ${folder}`]);
+  write('annotator.js', 'ok');
+  write('packs/large.json', 'x'.repeat(5 * 1024 * 1024));
+  expect(measure(folder).problems.join()).toContain('packs/large.json: 5242880 bytes, over 5 MiB');
+});
+
+it('prints one line a part', () => {
+  const lines = formatSizes(measure(folder).rows).split('\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toMatch(/content script +0\.0 KB +gzipped +0\.0 KB +budget +60\.0 KB/);
+});
