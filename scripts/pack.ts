@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/packs/compile.ts';
 import { loadPack } from '../lib/packs/load.ts';
+import { runCheck } from './pack/check.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundled = join(root, 'lib/packs/bundled');
@@ -28,5 +29,6 @@ function build(): void {
   writeFileSync(join(folder, 'index.json'), JSON.stringify(ids));
 }
 
-const [command] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 if (command === 'build') build();
+else if (command === 'check') process.exitCode = runCheck(bundled, args) ? 0 : 1;
