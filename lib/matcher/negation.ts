@@ -1,14 +1,17 @@
 /** Whether the words of a placement are affirmed, denied, asked or only supposed, by the words around them. */
 import { CONDITIONS, NEGATIVE_PHRASES, NEGATORS, NO_NEGATION, REFUSALS } from '../values/polarity-words.ts';
 import type { Hit } from './lexicon.ts';
-import { clauseOf, textOf } from './sentence.ts';
+import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
 type Phrases = readonly (readonly string[])[];
 
 /** "Would Putin agree to a truce?" raises the question and answers nothing. */
-export function isQuestion(sentence: Sentence): boolean {
-  return /\?["')\]]*\s*$/.test(textOf(sentence));
+export function isQuestion({ paragraph, start, end }: Sentence): boolean {
+  const { text } = paragraph.source;
+  let last = end - 1;
+  while (last > start && `"')]`.includes(text.charAt(last))) last--;
+  return text.charAt(last) === '?';
 }
 
 function clauseStart(sentence: Sentence, token: number): number {

@@ -5,14 +5,26 @@ import { relateValues } from '../values/relate.ts';
 import type { Value } from '../values/types.ts';
 import type { AccountRelation } from './types.ts';
 
+/** Accounts never change: what they tell is read once for each claim. */
+const told = new WeakMap<CompiledClaim, (Value | null)[]>();
+
+function toldBy(claim: CompiledClaim): (Value | null)[] {
+  const known = told.get(claim);
+  if (known !== undefined) return known;
+  const values = claim.accounts.map(({ value, hedge }) => fromFigure(claim.kind, trimmed(value), claim.unit, hedge));
+  told.set(claim, values);
+  return values;
+}
+
 /** Relations to all accounts but those that a later one replaced. */
 export function relateToAccounts(value: Value | null, claim: CompiledClaim): AccountRelation[] {
-  return claim.accounts.flatMap(({ source, value: figure, hedge, superseded }, account) => {
+  const values = toldBy(claim);
+  return claim.accounts.flatMap(({ source, superseded }, account) => {
     if (superseded) return [];
-    const told = fromFigure(claim.kind, trimmed(figure), claim.unit, hedge);
-    const related = isWithin(value, told, claim)
+    const own = values[account]!;
+    const related = isWithin(value, own, claim)
       ? { relation: 'compatible' as const, reason: { code: 'within-grain' as const }, literallyPossible: false }
-      : relateValues(value, told);
+      : relateValues(value, own);
     const { relation, reason, literallyPossible } = related;
     return [{ source, account, relation, reason, literallyPossible }];
   });

@@ -1,5 +1,5 @@
 /** A paragraph as the matcher reads it: normalised, cut into sentences and words, with the known words found. */
-import { splitClauses } from '../text/clauses.ts';
+import { clausesWithin } from '../text/clauses.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -68,11 +68,12 @@ export function clauseOf(sentence: Sentence, token: number): number {
 }
 
 function numberClauses(sentence: Sentence): number[] {
-  const spans = splitClauses(textOf(sentence));
+  const { source, tokens } = sentence.paragraph;
+  const spans = clausesWithin(source.text, sentence, tokens.slice(sentence.from, sentence.to));
   const numbers: number[] = [];
   let clause = 0;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const offset = sentence.paragraph.tokens[at]!.start - sentence.start;
+    const offset = tokens[at]!.start;
     while (clause + 1 < spans.length && spans[clause + 1]!.start <= offset) clause++;
     numbers.push(clause);
   }

@@ -12,16 +12,33 @@ export interface Token extends Span {
   joined: boolean;
 }
 
-const stems = new Map<string, string>();
+interface Word {
+  lower: string;
+  stem: string;
+}
 
-function stemOf(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = stem(word);
-    // A longer slice would keep the whole page's text in memory with it.
-    if (word.length < 13 && stems.size < 20000) stems.set(word, known);
-  }
-  return known;
+const words = new Map<string, Word>();
+/** A page has some thousand different words, a language not many more in daily use. */
+const MOST_WORDS = 20_000;
+
+/** What is known of a word by its spelling alone; most words of a text have been seen before. */
+function wordOf(shown: string): Word {
+  const known = words.get(shown);
+  if (known !== undefined) return known;
+  let lower = shown.toLowerCase();
+  if (lower.endsWith("'s")) lower = lower.slice(0, -2);
+  if (shown === 'US') lower = 'u.s.';
+  const word = { lower, stem: stem(lower) };
+  // A longer slice would keep the whole page's text in memory with it.
+  if (shown.length < 13 && words.size < MOST_WORDS) words.set(shown, word);
+  return word;
+}
+
+/** "U.K." is "uk", "U.S." is "u.s." */
+function initialismOf(shown: string): Word {
+  const plain = shown.toLowerCase().replaceAll('.', '');
+  const lower = plain === 'us' ? 'u.s.' : plain;
+  return { lower, stem: stem(lower) };
 }
 
 /** End of "U.S." or "a.m." beginning at `start`: single letters, each with its full stop, at least two; or -1. */
@@ -61,12 +78,9 @@ export function tokenise(text: string): Token[] {
     const dotted = isLetter(code) ? initialismEnd(text, at) : -1;
     const end = dotted > 0 ? dotted : wordEnd(text, at);
     const shown = text.slice(at, end);
-    let lower = shown.toLowerCase();
-    if (dotted > 0) lower = lower.replaceAll('.', '');
-    else if (lower.endsWith("'s")) lower = lower.slice(0, -2);
-    if (lower === 'us' && (dotted > 0 || shown === 'US')) lower = 'u.s.';
+    const word = dotted > 0 ? initialismOf(shown) : wordOf(shown);
     const joined = at > 1 && text.charCodeAt(at - 1) === 45 && tokens.at(-1)?.end === at - 1;
-    tokens.push({ text: shown, lower, start: at, end, stem: stemOf(lower), joined });
+    tokens.push({ text: shown, lower: word.lower, start: at, end, stem: word.stem, joined });
     at = end;
   }
   return tokens;
