@@ -64,7 +64,6 @@ export function countFirst(lexemes: readonly Lexeme[], i: number, reference: num
   let sign: number;
   if (word === 'ago') sign = -1;
   else if (AGO.has(word) && next.type !== 'num' && (word === 'earlier' || !startsPhrase(next))) sign = -1;
-  else if (word === 'later' && !next.cap) sign = 1;
   else if (word === 'from' && /^(?:now|today|tomorrow|yesterday)$/.test(next.s)) {
     sign = 1;
     to = at + 3;

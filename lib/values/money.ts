@@ -4,7 +4,7 @@ import { DEMONYMS } from './nations.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
 import { readNumber } from './numbers.ts';
-import { stepOf, type NumberRead } from './number-parts.ts';
+import type { NumberRead } from './number-parts.ts';
 import { extendQuantity, type Quantity } from './quantity.ts';
 
 const DOLLARS: ReadonlyMap<string, string> = new Map([
@@ -121,9 +121,4 @@ export function readMoney(lexemes: readonly Lexeme[], i: number, number: NumberR
 export function wholeUnits(amount: number, unit: string | null): { amount: number; unit: string | null } {
   const whole = unit === null ? undefined : HUNDREDTHS.get(unit);
   return whole === undefined ? { amount, unit } : { amount: amount / 100, unit: whole };
-}
-
-/** Grain of an amount that was written without one. */
-export function grainOfAmount(amount: number): number {
-  return stepOf(amount);
 }

@@ -6,11 +6,13 @@ import { readCount } from './count.ts';
 import { readDate } from './date.ts';
 import { readDuration } from './duration.ts';
 import { readHedge } from './hedges.ts';
-import { effort, lex, lexemeAt, type Lexeme } from './lex.ts';
-import { measure, withBound, type Found } from './measure.ts';
+import { effort, lex, type Lexeme, lexemeAt } from './lex.ts';
+import { type Found, measure, withBound } from './measure.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numbers.ts';
+import { backward, isOffered, turned, wantedKind } from './offers.ts';
 import { readPercent } from './percent.ts';
+import { joinRange } from './ranges.ts';
 import { CLOCKED, DATED, MONEYED, NUMERIC, TIMED } from './triggers.ts';
 import type { Measure, MeasuredKind, Reading } from './types.ts';
 
@@ -32,6 +34,7 @@ interface Context {
 }
 
 const DAY = 86400;
+
 const OVER = new Set(['over', 'during', 'throughout']);
 
 function readAt(lexemes: readonly Lexeme[], i: number, context: Context): Found | null {
@@ -66,30 +69,6 @@ function readAt(lexemes: readonly Lexeme[], i: number, context: Context): Found 
     if (duration) return duration;
   }
   return readCount(lexemes, i, number);
-}
-
-/** Joins "between X and Y" and "X to Y" of two readings of one kind. */
-function joinRange(lexemes: readonly Lexeme[], first: Found, second: Found): Found | null {
-  const { kind } = first.value;
-  if (kind !== second.value.kind || second.from !== first.to + 1 || first.value.unit !== second.value.unit) {
-    if (kind !== 'duration' || second.value.kind !== 'duration' || second.from !== first.to + 1) return null;
-  }
-  const link = lexemeAt(lexemes, first.to).s;
-  const before = lexemeAt(lexemes, first.from - 1).s;
-  const between = link === 'and' && before === 'between';
-  const through =
-    (link === 'to' || link === '-' || link === 'through' || link === 'until') &&
-    (kind === 'date' || kind === 'duration' || kind === 'clock-time');
-  if (!between && !through) return null;
-  const a = first.value;
-  const b = second.value;
-  if (a.min === null || b.max === null || a.min >= b.max || (a.min !== a.max && kind !== 'date')) return null;
-  return {
-    ...first,
-    timed: false,
-    to: second.to,
-    value: { ...a, max: b.max, grain: Math.max(a.grain, b.grain), bound: null },
-  };
 }
 
 /** Positions where a reader may begin; counted by tests to show that the work grows with the text and no faster. */
@@ -146,12 +125,25 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
   };
   for (const item of found) {
     const hedge = readHedge(lexemes, item.from, item.to, item.timed === true);
-    const limited = (value: Measure): Measure => withBound(value, value.bound ?? hedge.bound, hedge.stance);
-    const asked = item.anchored === true && !wanted ? null : wantedKind(item.value.kind, wanted);
-    if (asked) emit({ ...limited(item.value), kind: asked }, hedge.from, hedge.to);
+    const limited = (value: Measure, bound = hedge.bound): Measure =>
+      withBound(value, value.bound ?? bound, hedge.stance);
+    // "Two weeks later" tells when; "less than two weeks later" measures how long it was until then.
+    const measured = hedge.bound !== null && hedge.bound !== 'about';
+    const asked = item.anchored === true && !wanted && !measured ? null : wantedKind(item.value.kind, wanted);
+    if (asked)
+      emit(
+        { ...limited(item.value, backward(item) ? turned(hedge.bound) : hedge.bound), kind: asked },
+        hedge.from,
+        hedge.to,
+      );
     for (const inner of item.inner ?? []) {
       const kind = wantedKind(inner.value.kind, wanted);
-      if (!kind || !isOffered(item, kind, asked !== null, wanted !== null, options.nested === true)) continue;
+      if (
+        !kind ||
+        (!isOffered(item, kind, asked !== null, wanted !== null, options.nested === true) &&
+          !(measured && !wanted && backward(item) && kind === 'duration'))
+      )
+        continue;
       if (item.stretch === true) emit({ ...inner.value, kind }, inner.from, inner.to);
       else
         emit(
@@ -162,16 +154,4 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
     }
   }
   return out;
-}
-
-/** The kind under which a reading is given, or null where it is not wanted; a number counts where counts are asked for. */
-function wantedKind(kind: MeasuredKind, wanted: ReadonlySet<MeasuredKind> | null): MeasuredKind | null {
-  if (!wanted || wanted.has(kind)) return kind;
-  return kind === 'number' && wanted.has('count') ? 'count' : null;
-}
-
-/** Is a reading that lies inside another given too? Plain numbers where nested ones are asked for, others where the outer one is not. */
-function isOffered(outer: Found, kind: MeasuredKind, outerGiven: boolean, byName: boolean, nested: boolean): boolean {
-  if (kind === 'number' || kind === 'count') return nested || (byName && !outerGiven && outer.value.kind === 'number');
-  return outer.stretch === true || (byName && !outerGiven);
 }

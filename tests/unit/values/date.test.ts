@@ -14,6 +14,7 @@ describe('dates, read on Wednesday 19 March 2025', () => {
     ['teams will meet on Sunday', { is: '2025-03-23' }],
     ['yesterday', { is: '2025-03-18' }],
     ['a day earlier', { is: '2025-03-18' }],
+    ['more than two years ago', { max: '2023-03-19' }],
     ['two weeks ago', { is: '2025-03-05' }],
     ['last week', { min: '2025-03-10', max: '2025-03-16' }],
     ['last month', { min: '2025-02-01', max: '2025-02-28' }],
