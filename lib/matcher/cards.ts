@@ -37,7 +37,7 @@ function cardAccount(
   return {
     source: {
       id: account.source,
-      name: source?.publisher ?? source?.title ?? account.source,
+      name: source?.publisher ?? source?.name ?? source?.title ?? account.source,
       title: source?.title ?? null,
       published: source?.published ?? null,
       stage: source?.stage ?? null,

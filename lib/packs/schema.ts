@@ -32,6 +32,8 @@ export const originSchema = z.strictObject({ id, name: text });
 export const sourceSchema = z.strictObject({
   id,
   publisher: text.nullable(),
+  /** What readers may call it where the copy states no publisher: "opinion piece of 24 March". */
+  name: text.nullable().default(null),
   title: text.nullable(),
   /** ISO day; null where the copy states none. */
   published: isoDay.nullable(),
