@@ -12,6 +12,8 @@ export const untested: Record<string, string> = {
   'lib/values/event-words.ts': 'a word list; relate-texts.test.ts',
   'lib/values/facts.ts': 'a step of comparing two texts; relate-texts.test.ts',
   'lib/values/hedge-words.ts': 'a word list, read by hedges.ts',
+  'lib/values/offers.ts': 'part of what read.test.ts tests',
+  'lib/values/ranges.ts': 'part of what read.test.ts tests',
   'lib/values/measure.ts': 'builds what every reader returns; read.test.ts',
   'lib/values/nations.ts': 'a word list; relate-texts.test.ts',
   'lib/values/number-figures.ts': 'a part of the number reader; numbers.test.ts',
