@@ -9,7 +9,7 @@ export interface Changes {
 export interface ObserverOptions {
   root: Node;
   isOwn: (record: MutationRecord) => boolean;
-  /** Called at once for each batch that is not only ours, to keep positions right. */
+  /** Called at once for each batch that may have moved text or taken the layer away. */
   onMove: () => void;
   /** Called when the page has come to rest; what it resolves with is waited for. */
   onChange: (changes: Changes) => Promise<void>;
@@ -17,15 +17,14 @@ export interface ObserverOptions {
   now?: () => number;
 }
 
+export interface Observer {
+  /** To be called where text may have come to light without a change of the tree. */
+  rescan(): void;
+}
+
 /** Watches until `signal` aborts or the page has used up its rescans. */
-export function observe({
-  root,
-  isOwn,
-  onMove,
-  onChange,
-  signal,
-  now = () => performance.now(),
-}: ObserverOptions): void {
+export function observe(options: ObserverOptions): Observer {
+  const { root, isOwn, onMove, onChange, signal, now = () => performance.now() } = options;
   let pending: Set<Node> | null = new Set();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let firstAt = 0;
@@ -38,6 +37,10 @@ export function observe({
     const at = now();
     const delay = Math.max(Math.min(limits.quiet, firstAt + limits.patience - at), notBefore - at, 0);
     timer = setTimeout(() => void run(), delay);
+  };
+  const start = (): void => {
+    if (firstAt === 0) firstAt = now();
+    wait();
   };
   const run = async (): Promise<void> => {
     timer = null;
@@ -61,7 +64,10 @@ export function observe({
     if (records.length > limits.records) pending = null;
     else
       for (const record of records) {
-        if (isOwn(record)) continue;
+        if (isOwn(record)) {
+          if (record.removedNodes.length > 0) onMove();
+          continue;
+        }
         if (record.type === 'characterData') pending?.add(record.target);
         else for (const node of record.addedNodes) pending?.add(node);
         if (record.removedNodes.length > 0) pending?.add(record.target);
@@ -69,12 +75,18 @@ export function observe({
       }
     if (pending !== null && pending.size === 0) return;
     onMove();
-    if (firstAt === 0) firstAt = now();
-    wait();
+    start();
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (timer !== null) clearTimeout(timer);
   });
+  return {
+    rescan() {
+      if (signal.aborted || rescans >= limits.rescans) return;
+      pending = null;
+      start();
+    },
+  };
 }

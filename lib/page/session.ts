@@ -85,7 +85,7 @@ export async function startSession(options: SessionOptions): Promise<void> {
     if (signal.aborted || !root) return;
     const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });
     visit = current;
-    observe({
+    const observer = observe({
       root,
       isOwn: (record) => stage !== null && isOwnChange(record, stage.host),
       onMove: () => {
@@ -95,6 +95,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
       onChange: (changes) => current.changed(changes),
       signal,
     });
+    // Details, popovers and dialogs show text that has been in the tree all along.
+    page.listen('toggle', observer.rescan, { capture: true, passive: true, signal });
     await current.start();
   };
   const address = followAddress(() => void enter(), life.signal);

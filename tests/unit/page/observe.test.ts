@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../../lib/page/limits.ts';
-import { type Changes, observe } from '../../../lib/page/observe.ts';
+import { type Changes, observe, type Observer } from '../../../lib/page/observe.ts';
 
 type Callback = (records: MutationRecord[]) => void;
 let tell: Callback;
+let observer: Observer;
 const disconnect = vi.fn();
 let life: AbortController;
 let changes: Changes[];
@@ -35,7 +36,7 @@ beforeEach(() => {
       disconnect = disconnect;
     },
   );
-  observe({
+  observer = observe({
     root: document.body,
     isOwn: ({ attributeName }) => attributeName === 'own',
     onMove,
@@ -85,6 +86,19 @@ describe('observe', () => {
     await vi.advanceTimersByTimeAsync(limits.patience);
     expect(changes).toEqual([]);
     expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('notices that the layer was taken away', async () => {
+    tell([record({ attributeName: 'own', addedNodes: [], removedNodes: [node()] })]);
+    expect(onMove).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(limits.patience);
+    expect(changes).toEqual([]);
+  });
+
+  it('looks at everything when it is asked to', async () => {
+    observer.rescan();
+    await vi.advanceTimersByTimeAsync(limits.quiet);
+    expect(changes).toEqual([{ added: null }]);
   });
 
   it('rests after long work, in proportion', async () => {
