@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../../lib/text/stem.ts';
+import { compilePack } from '../../../lib/packs/compile.ts';
+import type { CompiledPack } from '../../../lib/packs/compiled.ts';
+import { toDay } from '../../../lib/packs/days.ts';
+import type { Source } from '../../helpers/harbour.ts';
+import { compiledHarbour, harbourPack } from '../../helpers/harbour.ts';
+
+/** Words of a class, as the compiled pack holds them. */
+const wordsOf = (pack: CompiledPack, of: number): string[] =>
+  pack.phrases
+    .filter((phrase) => phrase.of === of)
+    .map(({ words }) => words.map((word) => (word < 0 ? '..' : pack.words[word])).join(' '))
+    .toSorted();
+
+const compileWith = (change: (source: Source) => void): CompiledPack => compilePack(harbourPack(change));
+
+describe('compilePack', () => {
+  it('survives JSON, as a file and a message need it', () => {
+    expect(JSON.parse(JSON.stringify(compiledHarbour))).toEqual(compiledHarbour);
+  });
+
+  it('reads the days of stories, and their words in exact form', () => {
+    expect(compiledHarbour.stories).toMatchObject([
+      {
+        id: 'harbour-meeting',
+        date: toDay('2031-05-06'),
+        window: [toDay('2031-05-01'), toDay('2031-05-20')],
+        otherDates: [toDay('2031-03-04')],
+        page: [
+          ['ilva', 'norland'],
+          ['dorne', 'sudmark'],
+        ],
+        topicsNeeded: 2,
+      },
+    ]);
+    expect(wordsOf(compiledHarbour, compiledHarbour.stories[0]!.outsiders)).toEqual(['brill', 'castor']);
+  });
+
+  it('makes classes of groups: single words, lists, named classes and carried ones', () => {
+    const { groups } = compiledHarbour.patterns[0]!;
+    expect(groups.map(({ of, carry }) => [wordsOf(compiledHarbour, of), carry])).toEqual([
+      [[stem('meeting')], true],
+      [[stem('last'), stem('took')].toSorted(), false],
+    ]);
+    const [leaders, sat] = compiledHarbour.patterns[1]!.groups;
+    expect(wordsOf(compiledHarbour, leaders!.of)).toHaveLength(5);
+    expect(wordsOf(compiledHarbour, leaders!.of)).toContain('ilva');
+    expect(wordsOf(compiledHarbour, sat!.of)).toEqual([`${stem('sat')} down`]);
+  });
+
+  it('ties patterns and claims to one another', () => {
+    for (const [index, pattern] of compiledHarbour.patterns.entries())
+      expect(compiledHarbour.claims[pattern.claim]!.patterns).toContain(index);
+    expect(compiledHarbour.claims.map(({ patterns }) => patterns.length)).toEqual([2, 1, 1, 2, 1, 1]);
+  });
+
+  it('numbers the story of each claim, -1 for none', () => {
+    expect(compiledHarbour.claims.map(({ story }) => story)).toEqual([0, 0, 0, 0, 0, -1]);
+  });
+
+  it('fills in what an author leaves out', () => {
+    expect(compiledHarbour.patterns[2]).toMatchObject({
+      says: true,
+      within: 0,
+      reach: 'sentence',
+      ordered: false,
+      predicate: 1,
+      negatable: true,
+      figure: null,
+      none: [],
+    });
+    const { figure } = compiledHarbour.patterns[1]!;
+    expect(figure).toEqual({
+      near: 1,
+      within: 8,
+      side: null,
+      notAfter: -1,
+      notBefore: -1,
+      as: null,
+      optional: false,
+      ordinal: false,
+    });
+  });
+
+  it('keeps the answer null of a pattern that only raises the question', () => {
+    expect(compileWith((pack) => (pack.claims[1].match.any[0].says = null)).patterns[2]!.says).toBeNull();
+  });
+
+  it('leaves out what only authors need', () => {
+    for (const claim of compiledHarbour.claims) {
+      expect(claim).not.toHaveProperty('examples');
+      expect(claim).not.toHaveProperty('relations');
+    }
+  });
+
+  it('names the claim whose cues do not compile', () => {
+    expect(() => compileWith((pack) => (pack.claims[2].match.any[0].all = ['@crew']))).toThrow(
+      'claim toll-rate: there is no word class @crew',
+    );
+  });
+});
+
+describe('anchors', () => {
+  it('are never groups that the context may supply', () => {
+    for (const { groups, anchor } of compiledHarbour.patterns) expect(groups[anchor]!.carry).toBe(false);
+  });
+
+  it('are the groups that the fewest patterns share', () => {
+    const pack = compileWith((source) => {
+      source.claims[3].match.any.push({ all: ['@meeting', 'in Norland'], says: 'Norland' });
+    });
+    const venues = pack.patterns.filter(({ says }) => typeof says === 'string');
+    expect(venues.map(({ anchor }) => anchor)).toEqual([1, 1, 1]);
+  });
+
+  it('have the fewest words where groups are as common', () => {
+    const all = ['lantern', ['buoy', 'beacon', 'lighthouse']];
+    expect(compileWith((source) => (source.claims[2].match.any[0].all = all)).patterns[3]!.anchor).toBe(0);
+    expect(compileWith((source) => (source.claims[2].match.any[0].all = all.toReversed())).patterns[3]!.anchor).toBe(1);
+  });
+});
