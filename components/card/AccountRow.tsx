@@ -9,6 +9,8 @@ interface AccountRowProps {
   /** What the page gives, as data and in words. */
   figure: Figure | null;
   pageValue: string | null;
+  /** The question asks for a figure, not for yes or no or one of some answers. */
+  isMeasured: boolean;
 }
 
 /** ISO day in the reader's words. */
@@ -24,13 +26,15 @@ function isStage(stage: string | null): stage is keyof typeof stages {
   return stage !== null && Object.hasOwn(stages, stage);
 }
 
-function reasonOf({ account, figure, pageValue }: AccountRowProps): string | null {
+function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): string | null {
   const { reason, value, literallyPossible } = account;
   if (!reason) return null;
   // The words that leave the other figure possible are those of the side that gives a bound.
   const isPageBound = figure !== null && figure.is === undefined;
   const open = isPageBound ? pageValue : value;
   if (literallyPossible && open) return t('card.not_ruled_out', { value: open });
+  if (!isMeasured && reason.code === 'same') return t('card.same_answer');
+  if (!isMeasured && reason.code === 'no-value') return t('card.no_answer');
   return t(keyOf('reason', reason.code));
 }
 

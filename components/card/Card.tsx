@@ -25,6 +25,8 @@ function summary({ counts }: CardData): string {
 export function Card({ view }: { view: CardView }) {
   const { card, save, isWhyOpen, onSave, onWhy, onClose } = view;
   const current = card.accounts.filter(({ superseded }) => !superseded);
+  const isMeasured = card.claim.kind !== 'yes-no' && card.claim.kind !== 'choice';
+  const about = { figure: card.figure, pageValue: card.value, isMeasured };
   const earlier = card.accounts.filter(({ superseded }) => superseded);
   return (
     <section
@@ -65,7 +67,7 @@ export function Card({ view }: { view: CardView }) {
           <p class="here-quote" dir="auto">
             “{card.quote}”
           </p>
-          {card.value === null ? <p class="dim">{t('card.no_value')}</p> : null}
+          {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
         </div>
         <p class="summary">{summary(card)}</p>
         {card.origins.length === 0 ? null : (
@@ -77,12 +79,7 @@ export function Card({ view }: { view: CardView }) {
         )}
         <ul class="accounts" aria-label={t('card.accounts')}>
           {current.map((account) => (
-            <AccountRow
-              key={account.source.id + account.fragment}
-              account={account}
-              figure={card.figure}
-              pageValue={card.value}
-            />
+            <AccountRow key={account.source.id + account.fragment} account={account} {...about} />
           ))}
         </ul>
         {earlier.length === 0 ? null : (
@@ -90,12 +87,7 @@ export function Card({ view }: { view: CardView }) {
             <h3 class="earlier">{t('card.earlier')}</h3>
             <ul class="accounts old" aria-label={t('card.earlier')}>
               {earlier.map((account) => (
-                <AccountRow
-                  key={account.source.id + account.fragment}
-                  account={account}
-                  figure={card.figure}
-                  pageValue={card.value}
-                />
+                <AccountRow key={account.source.id + account.fragment} account={account} {...about} />
               ))}
             </ul>
           </>

@@ -18,8 +18,10 @@ export interface Block {
   element: Element;
 }
 
-/** Characters that are kept, parted by the white space that HTML collapses (no-break spaces stay). */
-const RUN = /[^\t\n\f\r ]+/g;
+/** True for the white space that HTML collapses (no-break spaces stay). */
+function isSpace(code: number): boolean {
+  return code === 32 || (code <= 13 && (code === 10 || code === 9 || code === 13 || code === 12));
+}
 
 export interface BlockBuilder {
   /** Adds `data[from..to)` of a text node. */
@@ -52,14 +54,19 @@ export function createBlockBuilder(element: Element): BlockBuilder {
 
   return {
     add(node, data, from, to) {
-      const piece = from === 0 && to === data.length ? data : data.slice(from, to);
-      let end = 0;
-      for (const run of piece.matchAll(RUN)) {
-        if (run.index > end) spaced = true;
-        push(node, run[0], from + run.index, run.index === end + 1 && piece[end] === ' ');
-        end = run.index + run[0].length;
+      // By hand and not by a regular expression: every character of a page comes through here.
+      let end = -1;
+      for (let at = from; at < to;) {
+        if (isSpace(data.charCodeAt(at))) {
+          spaced = true;
+          at += 1;
+          continue;
+        }
+        const start = at;
+        while (at < to && !isSpace(data.charCodeAt(at))) at += 1;
+        push(node, data.slice(start, at), start, start === end + 1 && data.charCodeAt(end) === 32);
+        end = at;
       }
-      if (end < piece.length) spaced = true;
     },
     finish: () => (length === 0 ? null : { text: parts.join(''), segments, element }),
   };

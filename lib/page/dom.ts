@@ -71,6 +71,7 @@ export function createPageDocument(document: Document) {
   const root = getter<HTMLElement | null>(Document.prototype, 'documentElement');
   const body = getter<HTMLElement | null>(Document.prototype, 'body');
   const title = getter<string>(Document.prototype, 'title');
+  const fullscreen = getter<Element | null>(Document.prototype, 'fullscreenElement');
   const fonts = getter<FontFaceSet>(Document.prototype, 'fonts');
   return {
     root: () => root(document),
@@ -79,6 +80,8 @@ export function createPageDocument(document: Document) {
     fonts: () => fonts(document),
     create: (name: string) => Document.prototype.createElement.call(document, name),
     range: () => Document.prototype.createRange.call(document),
+    byTag: (name: string) => Document.prototype.getElementsByTagName.call(document, name),
+    fullscreen: () => fullscreen(document),
     texts: (below: Node) => Document.prototype.createTreeWalker.call(document, below, NodeFilter.SHOW_TEXT),
     listen: (name: string, listener: EventListener, options: AddEventListenerOptions) =>
       EventTarget.prototype.addEventListener.call(document, name, listener, options),

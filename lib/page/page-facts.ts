@@ -24,8 +24,16 @@ export function readPageFacts(document: Document, dom: DomReader, documentTitle:
   const headings = [...dom.all(document, 'h1')].map((h1) => clean(dom.text(h1))).filter((text) => text !== '');
   const title =
     article?.headline ?? metas.get('og:title') ?? (headings.length === 1 ? headings[0] : null) ?? documentTitle;
-  const days = [article?.published, ...[...PUBLISHED].map((name) => metas.get(name)), ...times(document, dom)];
-  return { title: clean(title), published: days.map((day) => toIsoDay(day)).find((day) => day !== null) ?? null };
+  const stated = [article?.published, ...[...PUBLISHED].map((name) => metas.get(name))];
+  return { title: clean(title), published: firstDay(stated) ?? firstDay(times(document, dom)) };
+}
+
+function firstDay(texts: Iterable<string | null | undefined>): string | null {
+  for (const text of texts) {
+    const day = toIsoDay(text);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 function clean(text: string): string {

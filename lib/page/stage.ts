@@ -60,7 +60,7 @@ export function createStage(options: StageOptions): Stage {
   const draw = (): void => {
     if (!isAlive()) return onGiveUp();
     if (shown.length === 0) return;
-    const parent = layerParent(document, page, dom, new Set(shown.map(({ element }) => element)));
+    const parent = layerParent(page, new Set(shown.map(({ element }) => element)));
     if (!parent) return;
     if (!layer.attach(parent)) return onGiveUp();
     marks.draw();

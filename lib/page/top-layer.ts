@@ -1,20 +1,17 @@
 /** A page's modal dialog or full-screen element makes everything outside it inert or unseen; the layer moves into it. */
-import type { DomReader, PageDocument } from './dom.ts';
+import type { PageDocument } from './dom.ts';
 
-/** The element the layer belongs in now: the modal dialog or full-screen element that holds marked text, else the root. */
-export function layerParent(
-  document: Document,
-  page: PageDocument,
-  dom: DomReader,
-  marked: Iterable<Element>,
-): Element | null {
-  const tops = [...dom.all(document, 'dialog:modal, :fullscreen')].filter(
-    (top) => !/^(?:iframe|video|img|canvas)$/.test(dom.name(top)),
-  );
-  if (tops.length > 0)
-    for (const element of marked) {
-      const top = tops.findLast((each) => each !== page.root() && Node.prototype.contains.call(each, element));
-      if (top) return top;
-    }
-  return page.root();
+/** Full-screen elements that show no text of their own. */
+const BARE = new Set(['VIDEO', 'IFRAME', 'IMG', 'CANVAS']);
+
+/**
+ * The element the layer belongs in now: the modal dialog or full-screen element that holds marked text, else the root.
+ * Asked at each drawing, so it looks at the page's dialogs alone, whose list browsers keep, and not at the whole tree.
+ */
+export function layerParent(page: PageDocument, marked: ReadonlySet<Element>): Element | null {
+  const dialogs = [...page.byTag('dialog')].filter((dialog) => dialog.matches(':modal'));
+  const full = page.fullscreen();
+  const tops = full && !BARE.has(full.nodeName) ? [full, ...dialogs] : dialogs;
+  const holder = tops.findLast((top) => [...marked].some((element) => Node.prototype.contains.call(top, element)));
+  return holder ?? page.root();
 }

@@ -55,6 +55,7 @@ Object.assign(HTMLElement.prototype, {
 });
 Object.assign(Element.prototype, {
   matches(this: Element, selector: string) {
+    if (selector === ':modal') return modals.has(this);
     return selector === ':popover-open' ? shown.has(this) && this.isConnected : matches.call(this, selector);
   },
 });
@@ -83,7 +84,7 @@ export function createPlainViews() {
           const button = document.createElement('button');
           button.dataset['key'] = key;
           button.style.left = `${place.left}px`;
-          button.onclick = () => on.open(key);
+          button.addEventListener('click', () => on.open(key));
           return button;
         }),
       );

@@ -79,6 +79,14 @@ describe('Card', () => {
     expect(words(render({ card: makeCard({ value: null }) }))).toContain('It gives no figure.');
   });
 
+  it('speaks of answers where the question asks for no figure', () => {
+    const accounts = [makeAccount({ relation: 'agrees', reason: { code: 'same' } })];
+    const claim = { ...makeCard().claim, kind: 'yes-no' as const, unit: null };
+    expect(words(render({ card: makeCard({ claim, accounts, value: null }) }))).toMatch(
+      /No answer is given\..*The same answer\./,
+    );
+  });
+
   it('shows what a pack says as text, never as markup, and links only to the web', () => {
     const says = '<img src=x onerror=alert(1)>';
     const source = { ...makeAccount().source, url: 'javascript:alert(1)' };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { modals } from '../../helpers/browser-page.ts';
-import { beforeEach, expect, it } from 'vitest';
-import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { createPageDocument } from '../../../lib/page/dom.ts';
 import { layerParent } from '../../../lib/page/top-layer.ts';
 
 const dialog = document.createElement('dialog');
@@ -12,7 +12,7 @@ beforeEach(() => {
   document.body.replaceChildren(dialog, outside);
   modals.clear();
 });
-const parent = (...marked: Element[]) => layerParent(document, createPageDocument(document), createPageDom(), marked);
+const parent = (...marked: Element[]) => layerParent(createPageDocument(document), new Set(marked));
 
 it('is the root, unless marked text stands in an open modal dialog', () => {
   expect(parent(inside, outside)).toBe(document.documentElement);
@@ -21,9 +21,15 @@ it('is the root, unless marked text stands in an open modal dialog', () => {
   expect(parent(outside, inside)).toBe(dialog);
 });
 
-it('is never a film in full screen', () => {
+it('is what fills the screen, unless that is a film', () => {
+  const full = vi.fn<() => Element | null>();
+  Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: full });
+  full.mockReturnValue(outside);
+  expect(parent(outside)).toBe(outside);
+  expect(parent(inside)).toBe(document.documentElement);
   const video = document.createElement('video');
   video.append(inside);
-  modals.add(video);
+  full.mockReturnValue(video);
   expect(parent(inside)).toBe(document.documentElement);
+  Reflect.deleteProperty(document, 'fullscreenElement');
 });
