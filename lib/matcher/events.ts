@@ -3,11 +3,10 @@
  * some of the same people: the call of a month ago, the call with somebody else a day later.
  */
 import { toDay } from '../packs/days.ts';
-import { readValues } from '../values/read.ts';
 import type { Measure } from '../values/types.ts';
 import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, REPORTING } from './event-words.ts';
 import type { Hit } from './lexicon.ts';
-import { clauseOf, textOf } from './sentence.ts';
+import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { StoryContext } from './story.ts';
 
@@ -53,7 +52,7 @@ function namesIn(sentence: Sentence, classes: EventClasses): Name[] {
 export function datesIn(sentence: Sentence, reference: string): Dated[] {
   const { tokens } = sentence.paragraph;
   const dated: Dated[] = [];
-  for (const { start, end, value } of readValues(textOf(sentence), { reference, kinds: ['date'] })) {
+  for (const { start, end, value } of valuesOf(sentence, 'date', reference, null)) {
     let from = sentence.from;
     while (from < sentence.to && tokens[from]!.end <= sentence.start + start) from++;
     let to = from;

@@ -3,11 +3,10 @@ import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
 import { toDay } from '../packs/days.ts';
 import { fromFigure } from '../values/figure.ts';
 import { ORDINALS } from '../values/number-words.ts';
-import { readValues } from '../values/read.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import type { Hit, Hits } from './lexicon.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
-import { textOf } from './sentence.ts';
+import { valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A figure with the tokens it stands on. */
@@ -29,8 +28,7 @@ export function figuresIn(
 ): Figured[] {
   const { tokens } = sentence.paragraph;
   const figures: Figured[] = [];
-  const options = zone === null ? { reference, kinds: [kind] } : { reference, zone, kinds: [kind] };
-  for (const reading of readValues(textOf(sentence), options)) {
+  for (const reading of valuesOf(sentence, kind, reference, zone)) {
     const start = sentence.start + reading.start;
     const end = sentence.start + reading.end;
     let from = sentence.from;

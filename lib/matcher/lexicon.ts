@@ -27,6 +27,10 @@ export interface Lexicon {
   wordsOf(of: number): string[];
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+/** A page has some thousand different words, a language not many more in daily use. */
+const MOST_WORDS = 20_000;
+
 /** One table for all packs; classes are renumbered so that packs cannot meet by accident. */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const stems = new Map<string, number>();
@@ -76,31 +80,38 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     return -1;
   };
 
+  const known = new Map<string, readonly Phrase[]>();
+  /** The phrases that a word may begin: those of its stem, then those of its own form. */
+  const phrasesOf = ({ lower, stem }: Token): readonly Phrase[] => {
+    const seen = known.get(lower);
+    if (seen !== undefined) return seen;
+    const list = [stems.get(stem), forms.get(lower)].flatMap((number) =>
+      number === undefined ? [] : (phrases[number] ?? []),
+    );
+    const found = list.length === 0 ? NO_PHRASES : list;
+    // A longer slice would keep the whole page's text in memory with it.
+    if (lower.length < 13 && known.size < MOST_WORDS) known.set(lower, found);
+    return found;
+  };
+
   return {
     classOf: (index, of) => (of < 0 ? -1 : of + offsets[index]!),
     wordsOf: (of) => shown.get(of) ?? [],
     hitsOf(tokens, from, to) {
       let hits: Hits | null = null;
-      const look = (number: number | undefined, at: number): void => {
-        const list = number === undefined ? undefined : phrases[number];
-        if (list === undefined) return;
-        for (const phrase of list) {
-          const end = phrase.rest.length === 0 ? at : follow(tokens, at + 1, to, phrase.rest, 0);
+      for (let at = from; at < to; at++) {
+        for (const { of, rest } of phrasesOf(tokens[at]!)) {
+          const end = rest.length === 0 ? at : follow(tokens, at + 1, to, rest, 0);
           if (end < 0) continue;
           hits ??= new Map();
-          const found = hits.get(phrase.of);
-          if (found === undefined) hits.set(phrase.of, [{ from: at, to: end }]);
+          const found = hits.get(of);
+          if (found === undefined) hits.set(of, [{ from: at, to: end }]);
           else {
             const last = found[found.length - 1]!;
             if (last.from === at) last.to = Math.max(last.to, end);
             else found.push({ from: at, to: end });
           }
         }
-      };
-      for (let at = from; at < to; at++) {
-        const token = tokens[at]!;
-        look(stems.get(token.stem), at);
-        look(forms.get(token.lower), at);
       }
       return hits;
     },

@@ -68,13 +68,21 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     known.set(name, list);
     return list;
   };
-  const carries = (sentence: Sentence, classId: number): boolean => {
+  const pointing = new Map<Sentence, boolean>();
+  const pointsBack = (sentence: Sentence): boolean => {
+    const known = pointing.get(sentence);
+    if (known !== undefined) return known;
     const { tokens } = sentence.paragraph;
     let points = false;
     for (let at = sentence.from; at < sentence.to && !points; at++) points = PRONOUNS.has(tokens[at]!.lower);
-    if (!points) return false;
-    const before = sentences.slice(Math.max(0, sentence.index - BACK), sentence.index);
-    return [...before, ...title.sentences].some(({ hits }) => hits?.has(classId) ?? false);
+    pointing.set(sentence, points);
+    return points;
+  };
+  const carries = (sentence: Sentence, classId: number): boolean => {
+    if (!pointsBack(sentence)) return false;
+    for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
+      if (sentences[at]!.hits?.has(classId)) return true;
+    return title.sentences.some(({ hits }) => hits?.has(classId) ?? false);
   };
 
   return {

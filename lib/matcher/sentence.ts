@@ -5,6 +5,9 @@ import type { Normalised } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { readingsOf, scanValues } from '../values/read.ts';
+import type { ScannedText } from '../values/read.ts';
+import type { MeasuredKind, Reading } from '../values/types.ts';
 import type { Hits, Lexicon } from './lexicon.ts';
 
 export interface Paragraph {
@@ -28,6 +31,8 @@ export interface Sentence {
   hits: Hits | null;
   /** Clause number of each token, counted from `from`; worked out when first asked for. */
   clauses: number[] | null;
+  /** Its values, by the day and zone they are counted from; found when first asked for. */
+  scans: Map<string, ScannedText> | null;
 }
 
 /** Reads one paragraph; `first` is the page-wide number of its first sentence. */
@@ -51,14 +56,31 @@ export function readParagraph(text: string, index: number, first: number, lexico
       to: at,
       hits,
       clauses: null,
+      scans: null,
     });
   }
   return paragraph;
 }
 
-/** The sentence's own text. */
-export function textOf(sentence: Sentence): string {
+function textOf(sentence: Sentence): string {
   return sentence.paragraph.source.text.slice(sentence.start, sentence.end);
+}
+
+/** The sentence's values of one kind, with offsets into its own text; clock times in `zone`. */
+export function valuesOf(
+  sentence: Sentence,
+  kind: MeasuredKind,
+  reference: string | null,
+  zone: string | null,
+): Reading[] {
+  sentence.scans ??= new Map();
+  const name = `${reference ?? ''} ${zone ?? ''}`;
+  let scan = sentence.scans.get(name);
+  if (scan === undefined) {
+    scan = scanValues(textOf(sentence), zone === null ? { reference } : { reference, zone });
+    sentence.scans.set(name, scan);
+  }
+  return readingsOf(scan, { kinds: [kind] });
 }
 
 /** In which clause of the sentence a token of the paragraph stands. */

@@ -1,5 +1,5 @@
 /** Reads every measured value of a text in one pass. */
-import { normalise } from '../text/normalise.ts';
+import { normalise, type Normalised } from '../text/normalise.ts';
 import { parseIsoDay } from './calendar.ts';
 import { readClock } from './clock.ts';
 import { readCount } from './count.ts';
@@ -79,11 +79,29 @@ export interface ReadWork {
   looked: number;
 }
 
+/** A text with all its values found, of which some kinds may then be asked for without looking again. */
+export interface ScannedText {
+  normal: Normalised;
+  lexemes: readonly Lexeme[];
+  found: readonly Found[];
+}
+
+const NOTHING: ScannedText = { normal: normalise(''), lexemes: [], found: [] };
+
 /**
  * The values of `text` in order, offsets into the text as given, hedge words included. Never throws, whatever the text.
  * `work`, where given, is filled with how much was looked at.
  */
 export function readValues(text: string, options: ReadOptions, work?: ReadWork): Reading[] {
+  return readingsOf(scanValues(text, options, work), options);
+}
+
+/** The first half of `readValues`, the same for all kinds. */
+export function scanValues(
+  text: string,
+  options: Pick<ReadOptions, 'reference' | 'zone'>,
+  work?: ReadWork,
+): ScannedText {
   const before = effort.looks;
   const normal = normalise(text);
   const lexemes = lex(normal.text);
@@ -116,6 +134,14 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
     work.tried = tried;
     work.looked = effort.looks - before;
   }
+  return found.length === 0 ? NOTHING : { normal, lexemes, found };
+}
+
+/** The second half of `readValues`: the readings of the kinds that are wanted. */
+export function readingsOf(
+  { normal, lexemes, found }: ScannedText,
+  options: Pick<ReadOptions, 'kinds' | 'nested'>,
+): Reading[] {
   const wanted = options.kinds ? new Set<MeasuredKind>(options.kinds) : null;
   const out: Reading[] = [];
   const emit = (value: Measure, from: number, to: number): void => {
@@ -123,7 +149,9 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
     const end = normal.toOriginal(lexemes[to - 1]!.end, 'end');
     out.push({ start, end, value });
   };
+  const isWanted = ({ value }: Found): boolean => wantedKind(value.kind, wanted) !== null;
   for (const item of found) {
+    if (!isWanted(item) && !item.inner?.some(isWanted)) continue;
     const hedge = readHedge(lexemes, item.from, item.to, item.timed === true);
     const limited = (value: Measure, bound = hedge.bound): Measure =>
       withBound(value, value.bound ?? bound, hedge.stance);
