@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createMatcher } from '../lib/matcher/annotate.ts';
 import type { Page } from '../lib/matcher/types.ts';
 import { compilePack } from '../lib/packs/compile.ts';
-import { loadPack } from '../lib/packs/load.ts';
+import { loadPack } from './pack/load.ts';
 
 const folder = join(fileURLToPath(new URL('../lib/packs/bundled/', import.meta.url)), 'trump-putin-call');
 const matcher = createMatcher([compilePack(loadPack(folder))]);

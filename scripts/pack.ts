@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/packs/compile.ts';
-import { loadPack } from '../lib/packs/load.ts';
+import { loadPack } from './pack/load.ts';
 import { runCheck } from './pack/check.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

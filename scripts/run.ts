@@ -23,7 +23,8 @@ export function runNode(file: string, args: readonly string[] = [], environment:
   const path = [dirname(process.execPath), process.env['PATH']].filter(Boolean).join(delimiter);
   const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
-    env: { ...process.env, PATH: path, ...environment },
+    // What is said goes into a report, not to a terminal.
+    env: { ...process.env, PATH: path, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

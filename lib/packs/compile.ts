@@ -118,7 +118,7 @@ export function compilePack(pack: Pack): CompiledPack {
       const own = (claim.match?.any ?? []).map((pattern) => patterns.push(compilePattern(pattern, index, table)) - 1);
       return compileClaim(claim, pack, own, table);
     } catch (error) {
-      throw new Error(`claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
   chooseAnchors(patterns, table);

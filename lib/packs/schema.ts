@@ -114,7 +114,10 @@ export const claimSchema = z.strictObject({
   /** choice: the answers there are. */
   options: z.array(option).max(20).default([]),
   /** choice: answers that lie within others, as a city within its country: the two are compatible, only coarser or finer. */
-  parts: z.array(z.strictObject({ part: option, of: option })).max(40).default([]),
+  parts: z
+    .array(z.strictObject({ part: option, of: option }))
+    .max(40)
+    .default([]),
   /**
    * event: stated only in sentences about the story's event; other-event: about one of the same sort that is not it;
    * period: on any page about the story; standing: on any page that names the thing.

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { checkPack } from '../../lib/packs/check.ts';
 import type { CheckOptions, CheckReport, Fault } from '../../lib/packs/check-types.ts';
-import { loadPack } from '../../lib/packs/load.ts';
+import { loadPack } from './load.ts';
 import { root } from '../run.ts';
 import { createCheckEngine } from './engine.ts';
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { packSchema } from './schema.ts';
-import type { Pack } from './schema.ts';
+import { packSchema } from '../../lib/packs/schema.ts';
+import type { Pack } from '../../lib/packs/schema.ts';
 
 /** Throws a ZodError for a pack that does not fit the schema, an Error for YAML that cannot be read. */
 export function loadPack(folder: string): Pack {

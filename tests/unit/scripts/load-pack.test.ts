@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { ZodError } from 'zod';
-import { loadPack } from '../../../lib/packs/load.ts';
+import { loadPack } from '../../../scripts/pack/load.ts';
 import { harbourPack, harbourSource } from '../../helpers/harbour.ts';
 
 let folder = '';
