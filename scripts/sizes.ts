@@ -18,14 +18,14 @@ const KB = 1000;
 /** Budgets in bytes, minified: the content script's is fixed, the others leave about a tenth over what is there. */
 const budgets: { part: string; matches: (file: string) => boolean; budget: number }[] = [
   { part: 'content script', matches: (file) => file === CONTENT_SCRIPT, budget: 60 * KB },
-  { part: 'background', matches: (file) => file === 'background.js', budget: 400 * KB },
+  { part: 'background', matches: (file) => file === 'background.js', budget: 325 * KB },
   {
     part: 'pages and shared code',
     matches: (file) => file.startsWith('chunks/') || file.endsWith('.html'),
-    budget: 400 * KB,
+    budget: 250 * KB,
   },
-  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 400 * KB },
-  { part: 'everything', matches: () => true, budget: 1500 * KB },
+  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 250 * KB },
+  { part: 'everything', matches: () => true, budget: 920 * KB },
 ];
 
 /** Firefox's linter refuses larger .json, .js and .html files. */
