@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from '../../../lib/matcher/events.ts';
+import { readingsOn } from '../../helpers/harbour.ts';
+import { sentenceOf } from '../../helpers/harbour-engine.ts';
+
+/** What the page says of the length of the meeting the pack is about. */
+const lengths = (paragraphs: string[], title?: string) =>
+  readingsOn(paragraphs, title === undefined ? {} : { title })
+    .filter(([claim]) => claim === 'meeting-length')
+    .map(([, value]) => value);
+
+describe('a sentence speaks of the event', () => {
+  it.each([
+    ['by both names', 'The meeting of Ilva and Dorne lasted two hours.'],
+    ['by names before', 'Ilva and Dorne held a meeting that lasted two hours.'],
+    ['by its day', 'The meeting on May 6 lasted two hours.'],
+    ['by a weekday', "Tuesday's meeting lasted two hours."],
+    ['for want of anything else', 'The meeting lasted two hours.'],
+    ['though somebody reported it later', 'The meeting lasted two hours, aides said on Wednesday.'],
+  ])('%s', (_, text) => {
+    expect(lengths([text])).toEqual([{ is: 120 }]);
+  });
+});
+
+describe('a sentence speaks of another event', () => {
+  it.each([
+    ['by another person before it', "Brill's meeting with Ilva lasted two hours."],
+    ['by another partner', "Ilva's meeting with Brill lasted two hours."],
+    ['by another partner among two', 'The meeting with Dorne and Castor lasted two hours.'],
+    ['by another day', 'The meeting on March 4 lasted two hours.'],
+    ['by a month', "April's meeting of Ilva and Dorne lasted two hours."],
+    ['by a year', 'The meeting in 2030 lasted two hours.'],
+    ['by what it is called', 'An earlier meeting lasted two hours.'],
+    ['as the last one', 'The last meeting lasted two hours.'],
+    ['as the next one', 'The next meeting will last two hours.'],
+  ])('%s', (_, text) => {
+    expect(lengths([text])).toEqual([]);
+  });
+});
+
+describe('the sentences after one', () => {
+  it('go on about its event while they point back', () => {
+    expect(lengths(['Ilva and Dorne met on March 4. It lasted two hours.'])).toEqual([]);
+    expect(lengths(["Ilva's meeting with Brill ended. It lasted two hours."])).toEqual([]);
+    expect(lengths(['Ilva and Dorne met on Tuesday. It lasted two hours.'])).toEqual([{ is: 120 }]);
+  });
+
+  it('come back to the page’s own event with a new paragraph', () => {
+    expect(lengths(['Ilva and Dorne met on March 4.', 'The meeting lasted two hours.'])).toEqual([{ is: 120 }]);
+  });
+
+  it('do not come back while they point on', () => {
+    expect(lengths(['Ilva and Dorne met on March 4.', 'It lasted two hours.'])).toEqual([]);
+  });
+});
+
+it('takes the headline for what the page is mainly about', () => {
+  const title = "Ilva's meeting with Brill, after Dorne";
+  expect(lengths(['The meeting lasted two hours.'], title)).toEqual([]);
+  expect(lengths(['The meeting of Ilva and Dorne lasted two hours.'], title)).toEqual([{ is: 120 }]);
+});
+
+it('gives claims of other events the sentences that are not of this one', () => {
+  const dates = readingsOn(['Ilva and Dorne had met on March 4.', 'Ilva and Dorne met on Tuesday.']);
+  expect(dates.filter(([claim]) => claim === 'previous-meeting')).toEqual([['previous-meeting', { is: '2031-03-04' }]]);
+});
+
+describe('datesIn', () => {
+  it('gives the words on which dates stand', () => {
+    const sentence = sentenceOf('They met on March 4, 2031 and will meet on 8 June.');
+    const { tokens } = sentence.paragraph;
+    const found = datesIn(sentence, '2031-05-07').map(({ from, to }) => [tokens[from]!.text, tokens[to]!.text]);
+    expect(found).toEqual([
+      ['March', '2031'],
+      ['8', 'June'],
+    ]);
+  });
+
+  it('finds none where there is none', () => {
+    expect(datesIn(sentenceOf('They met for two hours.'), '2031-05-07')).toEqual([]);
+  });
+});
