@@ -82,17 +82,24 @@ export interface CompiledStory {
 
 /** Claims matched by rare words: an inverted index in flat arrays. */
 export interface RareIndex {
-  /** Indices into the pack's claims of the claims in the index. */
+  /** Positions in the pack's claims of the claims in the index; a claim's position here is its document. */
   claims: ArrayLike<number>;
-  /** Stems; the postings of `words[i]` are `postings[starts[i]]` up to `postings[starts[i + 1]]`. */
+  /** Word keys by number. */
   words: string[];
+  /** What a word tells, in nats: the rarer the more. */
+  information: ArrayLike<number>;
+  /** The documents of word `w` are `postings[starts[w]]` up to `postings[starts[w + 1]]`. */
   starts: ArrayLike<number>;
-  /** Positions in `claims`. */
   postings: ArrayLike<number>;
-  /** How often the posting's word stands in the claim, over the claim's length: the part of BM25 that needs no query. */
+  /** The part of BM25 that needs no query, for each posting. */
   weights: ArrayLike<number>;
-  /** What a sentence would reach that holds all words of the claim. */
+  /** Sum of the information of a document's different words. */
   totals: ArrayLike<number>;
+  /** The words of all documents one after another; field `f` (0 statement, 1 title) of document `d` begins at `fieldStarts[2 * d + f]`. */
+  sequence: ArrayLike<number>;
+  /** What each of them tells once the word before it is known. */
+  news: ArrayLike<number>;
+  fieldStarts: ArrayLike<number>;
 }
 
 export interface CompiledPack {
