@@ -37,7 +37,7 @@ describe('a page with mentions', () => {
     const rows = [...root.querySelectorAll('li')].map((row) =>
       [...row.querySelectorAll('.chip')].map((chip) => chip.textContent),
     );
-    expect(rows).toEqual([['2 conflicts', '1 agrees'], ['1 agrees']]);
+    expect(rows).toEqual([['2 conflict', '1 agrees'], ['1 agrees']]);
     expect(root.querySelectorAll('.value')).toHaveLength(1);
   });
 
