@@ -28,7 +28,7 @@ describe('a sentence speaks of another event', () => {
     ['by another partner', "Ilva's meeting with Brill lasted two hours."],
     ['by another partner among two', 'The meeting with Dorne and Castor lasted two hours.'],
     ['by another day', 'The meeting on March 4 lasted two hours.'],
-    ['by a month', "April's meeting of Ilva and Dorne lasted two hours."],
+    ['by a month', "February's meeting of Ilva and Dorne lasted two hours."],
     ['by a year', 'The meeting in 2030 lasted two hours.'],
     ['by what it is called', 'An earlier meeting lasted two hours.'],
     ['as the last one', 'The last meeting lasted two hours.'],

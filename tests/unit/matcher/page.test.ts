@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../../lib/matcher/page.ts';
+import { harbourPage } from '../../helpers/harbour.ts';
+import { claimOf, lexicon, packs } from '../../helpers/harbour-engine.ts';
+
+const open = (paragraphs: string[], more: Record<string, unknown> = {}) =>
+  openPage({ ...harbourPage(paragraphs), ...more }, packs, lexicon);
+
+it('numbers sentences over all paragraphs; the headline is none of them', () => {
+  const { sentences } = open(['One. Two.', '', 'Three.']);
+  expect(sentences.map(({ index, paragraph }) => [index, paragraph.index])).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 2],
+  ]);
+});
+
+describe('a page is open', () => {
+  it('to claims of its story', () => {
+    const page = open(['They met.']);
+    expect(['meeting-length', 'toll-rate', 'ferries'].map((id) => page.isOpenTo(claimOf(id)))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('to standing facts of things it names', () => {
+    expect(open(['The Strand line.'], { title: '' }).isOpenTo(claimOf('ferries'))).toBe(true);
+  });
+
+  it('to facts of the period in the period only', () => {
+    const page = open(['They met.'], { published: '2035-01-01' });
+    expect(page.isOpenTo(claimOf('toll-rate'))).toBe(false);
+    expect(page.isOpenTo(claimOf('meeting-length'))).toBe(true);
+  });
+});
+
+describe('around a sentence', () => {
+  it('stand the sentences before it, for a pronoun', () => {
+    const page = open(['The toll is high.', 'It hurts.', 'Traders mind.']);
+    const toll = [...page.sentences[0]!.hits!.keys()];
+    const carried = (at: number) =>
+      toll.some((classId) => page.around(claimOf('toll-rate'), page.sentences[at]!).carries(classId));
+    expect([carried(1), carried(2)]).toEqual([true, false]);
+  });
+
+  it('figures are read once', () => {
+    const page = open(['The meeting lasted two hours.']);
+    const around = page.around(claimOf('meeting-length'), page.sentences[0]!);
+    const first = around.figuresOf(page.sentences[0]!, 'duration', 'minute');
+    expect(first).toHaveLength(1);
+    expect(around.figuresOf(page.sentences[0]!, 'duration', 'minute')).toBe(first);
+  });
+
+  it('events matter to claims of events alone', () => {
+    const page = open(['The meeting lasted two hours.']);
+    const status = (id: string) => page.around(claimOf(id), page.sentences[0]!).statusAt;
+    expect(status('meeting-length')?.(page.sentences[0]!, 0, 4)).toBe('event');
+    expect(status('toll-rate')).toBeNull();
+    expect(status('ferries')).toBeNull();
+  });
+
+  it('days are counted from the page’s own, or the event’s', () => {
+    const reference = (published: string | null) => {
+      const page = open(['They met.'], { published });
+      return page.around(claimOf('meeting-length'), page.sentences[0]!).reference;
+    };
+    expect([reference('2031-05-09'), reference(null)]).toEqual(['2031-05-09', '2031-05-06']);
+  });
+});
