@@ -4,8 +4,9 @@ import { toFigure } from '../values/figure.ts';
 import type { Figure, Value } from '../values/types.ts';
 import { explainSentence } from './explain.ts';
 import { indexPatterns } from './index-patterns.ts';
-import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
+import type { IndexedClaim, IndexedPattern, PatternIndex } from './index-patterns.ts';
 import { createLexicon } from './lexicon.ts';
+import type { Hits } from './lexicon.ts';
 import { matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { openPage } from './page.ts';
@@ -75,6 +76,13 @@ function keep(matches: Match[]): Match[] {
   return kept;
 }
 
+/** Whether the sentence has a word of every group that the context may not supply; nearly all candidates end here. */
+function hasGroups({ groups }: IndexedPattern, hits: Hits | null): boolean {
+  if (hits === null) return false;
+  for (const { of, carry } of groups) if (!carry && !hits.has(of)) return false;
+  return true;
+}
+
 function annotateSentence(
   sentence: Sentence,
   opened: OpenPage,
@@ -87,6 +95,7 @@ function annotateSentence(
       const { claim } = pattern;
       if (!opened.isOpenTo(claim)) continue;
       candidates++;
+      if (!hasGroups(pattern, sentence.hits)) continue;
       const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
       if (Array.isArray(matches)) found.set(claim, [...(found.get(claim) ?? []), ...matches]);
     }

@@ -18,6 +18,12 @@ export interface PatternIndex {
   patternsOf(claim: IndexedClaim): IndexedPattern[];
 }
 
+function add<Key>(index: Map<Key, IndexedPattern[]>, key: Key, pattern: IndexedPattern): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [pattern]);
+  else list.push(pattern);
+}
+
 /** Renumbers what every pack numbers for itself. */
 export function indexPatterns(packs: readonly CompiledPack[], lexicon: Lexicon): PatternIndex {
   const byAnchor = new Map<number, IndexedPattern[]>();
@@ -39,8 +45,8 @@ export function indexPatterns(packs: readonly CompiledPack[], lexicon: Lexicon):
         figure: figure && { ...figure, notAfter: of(figure.notAfter), notBefore: of(figure.notBefore) },
       };
       const anchor = indexed.groups[indexed.anchor]!.of;
-      byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), indexed]);
-      byClaim.set(claim, [...(byClaim.get(claim) ?? []), indexed]);
+      add(byAnchor, anchor, indexed);
+      add(byClaim, claim, indexed);
     }
   }
   return { claims, byAnchor, patternsOf: (claim) => byClaim.get(claim) ?? [] };
