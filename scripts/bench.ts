@@ -1,0 +1,31 @@
+/** `npm run bench [-- NAME...]`: answers the questions of tests/bench on the terminal; all of them, or those named. */
+import { availableParallelism, cpus } from 'node:os';
+import { claimsGrowth } from '../tests/bench/claims-growth.ts';
+import { coldStart } from '../tests/bench/cold-start.ts';
+import { engineBundle } from '../tests/bench/engine-bundle.ts';
+import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
+import { formatAnswer } from '../tests/bench/table.ts';
+import type { Question } from '../tests/bench/types.ts';
+import { valuesThroughput } from '../tests/bench/values-throughput.ts';
+
+const questions = new Map<string, Question>([
+  ['values-throughput', valuesThroughput],
+  ['matching-throughput', matchingThroughput],
+  ['claims-growth', claimsGrowth],
+  ['cold-start', coldStart],
+  ['engine-bundle', engineBundle],
+]);
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !questions.has(name));
+if (unknown.length > 0) {
+  process.stderr.write(`bench: there is no ${unknown.join(', ')}. There are: ${[...questions.keys()].join(', ')}\n`);
+  process.exitCode = 2;
+} else {
+  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores`;
+  console.log(`Node.js ${process.versions.node} on ${machine}. 15 runs of each, in turn; medians, lowest–highest.`);
+  for (const name of wanted.length > 0 ? wanted : questions.keys()) {
+    const { question, answer } = questions.get(name)!;
+    console.log(`\n${name}: ${question}\n\n${formatAnswer(await answer())}`);
+  }
+}

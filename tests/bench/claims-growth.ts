@@ -1,0 +1,71 @@
+/** What does a thousand times as many claims cost, and what would a search engine take? */
+import MiniSearch from 'minisearch';
+import { createMatcher } from '../../lib/matcher/annotate.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
+import { generateClaims, packOf, textParagraphs } from './generate-claims.ts';
+import type { GeneratedClaim } from './generate-claims.ts';
+import { compare } from './measure.ts';
+import { figure, milliseconds } from './table.ts';
+import type { Question } from './types.ts';
+
+const BYTES = 1_000_000;
+const SIZES = [100, 10_000, 100_000];
+/** A search engine is asked sentence by sentence; this many show what one question takes. */
+const QUESTIONS = 12;
+const RUNS = 7;
+
+function indexFor(claims: readonly GeneratedClaim[]): MiniSearch<GeneratedClaim> {
+  const index = new MiniSearch<GeneratedClaim>({ fields: ['text'] });
+  index.addAll(claims);
+  return index;
+}
+
+export const claimsGrowth: Question = {
+  question: 'What does a thousand times as many claims cost, and what would a search engine take?',
+  answer() {
+    const paragraphs = textParagraphs(BYTES);
+    const page = { title: '', published: null, paragraphs };
+    const sentences = paragraphs.flatMap((text) =>
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+    );
+    const asked = sentences.slice(0, QUESTIONS);
+    const claims = generateClaims(SIZES.at(-1)!);
+    const engines = SIZES.map((size) => {
+      const own = claims.slice(0, size);
+      return { size, matcher: createMatcher([packOf(own, true)]), search: indexFor(own) };
+    });
+    const timings = compare(
+      [
+        ...engines.map(({ size, matcher }) => ({
+          name: `Variorum, ${size} claims`,
+          run: () => matcher.annotate(page),
+        })),
+        ...engines.map(({ size, search }) => ({
+          name: `MiniSearch, ${size} claims`,
+          run: () => asked.map((text) => search.search(text).slice(0, 5)),
+        })),
+      ],
+      RUNS,
+    );
+    const rows = timings.map((timing, i) => {
+      const each = (1000 * timing.median) / (i < SIZES.length ? sentences.length : QUESTIONS);
+      const own = (1000 * timings[i % SIZES.length]!.median) / sentences.length;
+      return [
+        timing.name,
+        milliseconds(timing),
+        `${figure(each)} µs`,
+        i < SIZES.length ? `${figure(timing.ratio)} ×` : '',
+        i < SIZES.length ? '' : `${figure(each / own)} ×`,
+      ];
+    });
+    const counts = engines.map(({ size, matcher }) => {
+      const { candidates, mentions } = matcher.annotate(page);
+      return `${size} claims: ${candidates} tried, ${mentions.length} mentions.`;
+    });
+    return {
+      head: ['1 MB of text', 'time (lowest–highest)', 'a sentence', 'by 100 claims', 'by Variorum'],
+      rows,
+      notes: [`${sentences.length} sentences; MiniSearch was asked the first ${QUESTIONS}, ${RUNS} runs.`, ...counts],
+    };
+  },
+};
