@@ -62,8 +62,9 @@ export function createRareSearch({ rare: index }: CompiledPack): RareSearch | nu
       const touched: number[] = [];
       for (const word of held) {
         const information = index.information[word]!;
-        for (let at = index.starts[word]!; at < index.starts[word + 1]!; at++) {
-          const document = index.postings[at]!;
+        const end = index.starts[word + 1]!;
+        for (let at: number = index.starts[word]!; at < end; at++) {
+          const document: number = index.postings[at]!;
           if (shared[document] === 0) touched.push(document);
           shared[document]! += information;
           scores[document]! += information * index.weights[at]!;
