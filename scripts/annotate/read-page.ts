@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Page } from '../../lib/matcher/types.ts';
 import { collect } from '../../lib/page/collect.ts';
 import { plainDom } from '../../lib/page/dom.ts';
@@ -12,7 +13,8 @@ import { type Row, textField } from '../batch.ts';
 export function readPageFile(file: string): Page {
   const text = readFileSync(file, 'utf8');
   if (!/^\.x?html?$/i.test(extname(file))) return pageOfText(text, basename(file));
-  const { document } = parseHTML(text);
+  // linkedom builds the tree as the tags are written; parse5 first adds those that the HTML standard implies.
+  const { document } = parseHTML(serialize(parse(text)));
   const facts = readPageFacts(document, plainDom, document.title);
   const blocks = collect(document.documentElement, { dom: plainDom });
   return { ...facts, paragraphs: blocks.map((block) => block.text) };
