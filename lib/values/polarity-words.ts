@@ -14,11 +14,6 @@ export const REFUSALS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs that deny a statement: the clause they govern is told as untrue. */
-export const DENIALS: ReadonlySet<string> = new Set(
-  'deny deni refut rebut disput contradict debunk repudiat dismiss'.split(' '),
-);
-
 /** Phrases, word by word (lower case), that negate; `*` stands for one word. */
 export const NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   'ruled out',
@@ -115,22 +110,3 @@ export const CONDITIONS: ReadonlySet<string> = new Set([
   'supposing',
   'lest',
 ]);
-
-/** Phrases that make a clause a condition. */
-export const CONDITION_PHRASES: readonly (readonly string[])[] = [
-  'as long as',
-  'so long as',
-  'in case',
-  'in the event',
-  'on condition',
-  'only once',
-  'even if',
-  'only if',
-].map((phrase) => phrase.split(' '));
-
-/** Words that put a clause ahead of its time. */
-export const PLANS: ReadonlySet<string> = new Set(
-  "will shall plan plans planned intend intends expected scheduled set due would upcoming proposed hopes aims wants won't going".split(
-    ' ',
-  ),
-);
