@@ -7,6 +7,8 @@ import { indexPatterns } from './index-patterns.ts';
 import type { IndexedClaim, IndexedPattern, PatternIndex } from './index-patterns.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Hits } from './lexicon.ts';
+import { answered } from './leads.ts';
+import type { Answer } from './leads.ts';
 import { matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { openPage } from './page.ts';
@@ -40,10 +42,12 @@ function figureOf(value: Value | null, claim: IndexedClaim): Figure | null {
 function toMention(match: Match, claim: IndexedClaim, sentence: Sentence, packs: readonly CompiledPack[]): Mention {
   const { placement, figure, value, score } = match;
   const { source } = sentence.paragraph;
+  // What stands in the question is not marked, only its answer.
+  const own = 'own' in sentence ? (sentence as Answer).own : sentence.from;
   const [first, last] = clausesOf(
     sentence,
-    Math.min(placement.from, figure?.from ?? placement.from),
-    Math.max(placement.to, figure?.to ?? placement.to),
+    Math.max(own, Math.min(placement.from, figure?.from ?? placement.from)),
+    Math.max(own, placement.to, figure?.to ?? placement.to),
   );
   return {
     story: packs[claim.pack]!.stories[claim.story]?.id ?? packs[claim.pack]!.id,
@@ -53,7 +57,9 @@ function toMention(match: Match, claim: IndexedClaim, sentence: Sentence, packs:
     value: figureOf(value, claim),
     bound: figure?.value.bound ?? null,
     valueSpan: figure && { start: source.toOriginal(figure.start), end: source.toOriginal(figure.end, 'end') },
-    words: placement.hits.flatMap((hit) => (hit === null ? [] : [spanOf(sentence, hit.from, hit.to)])),
+    words: placement.hits.flatMap((hit) =>
+      hit === null || hit.from < own ? [] : [spanOf(sentence, hit.from, hit.to)],
+    ),
     score: Number(score.toFixed(3)),
     accounts: relateToAccounts(value, claim),
   };
@@ -103,6 +109,13 @@ function annotateSentence(
   return { found, candidates };
 }
 
+/** Does the sentence state the claim by itself? */
+function isIn({ claim, paragraph, start, end }: Mention, { id }: IndexedClaim, sentence: Sentence): boolean {
+  const { source, index } = sentence.paragraph;
+  if (claim !== id || paragraph !== index) return false;
+  return start < source.toOriginal(sentence.end, 'end') && end > source.toOriginal(sentence.start);
+}
+
 /** One matcher for all packs. Building it costs about as much as matching a short page; keep it. */
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
@@ -120,6 +133,17 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
         if (found.size > 0) known.add(sentence);
         for (const [claim, matches] of found)
           for (const match of keep(matches)) mentions.push(toMention(match, claim, sentence, packs));
+      }
+      for (const answer of opened.answers) {
+        const { found, candidates: tried } = annotateSentence(answer, opened, index);
+        candidates += tried;
+        const sentence = opened.sentences[answer.index]!;
+        for (const [claim, matches] of found) {
+          if (mentions.some((mention) => isIn(mention, claim, sentence))) continue;
+          const kept = matches.flatMap((match) => answered(match, answer) ?? []);
+          if (kept.length > 0) known.add(sentence);
+          for (const match of keep(kept)) mentions.push(toMention(match, claim, answer, packs));
+        }
       }
       mentions.sort(
         (a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : 1),

@@ -28,3 +28,6 @@ export const DEFINITE = set('the this that his their its her');
 export const PRONOUNS = set(
   'it they he she this that these those which who them both its their two leaders presidents men pair sides his',
 );
+
+/** Openers of a clause that tells of the event or day named just before it. */
+export const RELATIVES = set('which when that where');

@@ -4,7 +4,7 @@
  */
 import { toDay } from '../packs/days.ts';
 import type { Measure } from '../values/types.ts';
-import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, REPORTING } from './event-words.ts';
+import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -34,8 +34,8 @@ const DATE_REACH = 10;
 
 /** Statuses of the event words of one page, sentence by sentence. */
 export interface EventTrack {
-  /** What the tokens `from` to `to` of the sentence speak of. */
-  statusAt(sentence: Sentence, from: number, to: number): Status;
+  /** What the tokens `from` to `to` of the sentence speak of; `figure` is the figure among them, if any. */
+  statusAt(sentence: Sentence, from: number, to: number, figure?: Hit | null): Status;
 }
 
 function namesIn(sentence: Sentence, classes: EventClasses): Name[] {
@@ -62,12 +62,7 @@ export function datesIn(sentence: Sentence, reference: string): Dated[] {
   return dated;
 }
 
-function byDate(
-  hit: Hit,
-  sentence: Sentence,
-  dates: readonly Dated[],
-  { story, reference }: StoryContext,
-): Status | null {
+function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], context: StoryContext): Status | null {
   const { tokens } = sentence.paragraph;
   let best: Dated | null = null;
   let nearest = DATE_REACH + 1;
@@ -80,14 +75,44 @@ function byDate(
     best = date;
     nearest = gap;
   }
-  if (best === null || best.value.min === null || best.value.max === null) return null;
-  const { min, max } = best.value;
+  return best === null ? null : statusOn(best, sentence, context);
+}
+
+/** What happened on a date: the story's event or another. */
+function statusOn(date: Dated, sentence: Sentence, { story, reference }: StoryContext): Status | null {
+  const { tokens } = sentence.paragraph;
+  const { min, max } = date.value;
+  if (min === null || max === null) return null;
   if (max - min > 40) return max < story.date ? 'earlier' : null;
   if (min <= story.date && max >= story.date) return 'event';
   // "Tuesday" is read as the last one or the next; where the other one is the event's day, that is meant.
-  const isWeekday = min === max && !tokens.slice(best.from, best.to + 1).some(({ text }) => /\d/.test(text));
+  const isWeekday = min === max && !tokens.slice(date.from, date.to + 1).some(({ text }) => /\d/.test(text));
   const isMeant = isWeekday && Math.abs(story.date - min) === 7 && Math.abs(story.date - toDay(reference)) < 7;
   return isMeant ? 'event' : 'earlier';
+}
+
+/** "since February": the least of an open date is the day that is named. */
+function namedDay(date: Dated): Dated {
+  const { value } = date;
+  return value.max !== null || value.min === null ? date : { ...date, value: { ...value, max: value.min } };
+}
+
+/** "since mid-February": the day named is another event's, whatever the sentence goes on about. */
+function isSinceEarlier(figure: Hit, sentence: Sentence, dates: readonly Dated[], context: StoryContext): boolean {
+  const { tokens } = sentence.paragraph;
+  const isSince = tokens
+    .slice(Math.max(sentence.from, figure.from - 1), figure.from + 1)
+    .some(({ lower }) => lower === 'since');
+  const date = isSince ? dates.find(({ from, to }) => from <= figure.to && to >= figure.from) : undefined;
+  return date !== undefined && statusOn(namedDay(date), sentence, context) === 'earlier';
+}
+
+/** The last word before the relative clause that the token stands in ("February's, which took an hour"), or -1. */
+function headOf(sentence: Sentence, token: number): number {
+  const clause = clauseOf(sentence, token);
+  let first = token;
+  while (first > sentence.from && clauseOf(sentence, first - 1) === clause) first--;
+  return first > sentence.from && RELATIVES.has(sentence.paragraph.tokens[first]!.lower) ? first - 1 : -1;
 }
 
 function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurrent: boolean): Status | null {
@@ -141,7 +166,8 @@ export function trackEvents(
   classes: EventClasses,
 ): EventTrack {
   const decided = new Map<Sentence, (Hit & { status: Status })[]>();
-  const inherited = new Map<Sentence, Status>();
+  /** By the sentence's number on the page, which an answer read with its question shares. */
+  const inherited = new Map<number, Status>();
   const read = (sentence: Sentence): (Hit & { status: Status })[] => {
     const hits = sentence.hits?.get(classes.event);
     if (hits === undefined) return [];
@@ -168,15 +194,26 @@ export function trackEvents(
       ANAPHORS.has(opens) || (opens === 'at' && sentence.paragraph.tokens[sentence.from + 1]?.lower === 'that');
     if (sentence.paragraph.index !== paragraph && !goesOn) last = main;
     paragraph = sentence.paragraph.index;
-    inherited.set(sentence, last);
+    inherited.set(sentence.index, last);
     last = decided.get(sentence)![0]?.status ?? last;
   }
   return {
-    statusAt(sentence, from, to) {
-      const list = decided.get(sentence) ?? [];
+    statusAt(sentence, from, to, figure) {
+      const list = decided.get(sentence) ?? read(sentence);
+      if (figure) {
+        const dates = datesIn(sentence, context.reference);
+        if (isSinceEarlier(figure, sentence, dates, context)) return 'earlier';
+        const head = headOf(sentence, figure.from);
+        const date = dates.find(({ to: end }) => end === head);
+        const owner =
+          date === undefined
+            ? list.find(({ to: end }) => end === head)?.status
+            : statusOn(namedDay(date), sentence, context);
+        if (owner) return owner;
+      }
       const within = list.find((hit) => hit.from >= from && hit.to <= to);
       const before = list.findLast((hit) => hit.from <= to);
-      return (within ?? before ?? list[0])?.status ?? inherited.get(sentence) ?? main;
+      return (within ?? before ?? list[0])?.status ?? inherited.get(sentence.index) ?? main;
     },
   };
 }

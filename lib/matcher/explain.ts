@@ -3,6 +3,8 @@ import type { CompiledPack } from '../packs/compiled.ts';
 import { toFigure } from '../values/figure.ts';
 import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
 import type { Lexicon } from './lexicon.ts';
+import { answered } from './leads.ts';
+import type { Answer } from './leads.ts';
 import { matchPattern } from './match.ts';
 import type { Match, Refusal } from './match.ts';
 import { openPage } from './page.ts';
@@ -57,14 +59,19 @@ export function explainSentence(
   const opened = openPage(stands ? page : { ...page, paragraphs: [...page.paragraphs, text] }, packs, lexicon);
   if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: claimId, missing: [{ code: 'other-story' }] };
   const needle = text.trim();
-  const sentences = opened.sentences.filter(({ paragraph, start, end }) => {
+  const sentences = [...opened.sentences, ...opened.answers].filter(({ paragraph, start, end }) => {
     const own = paragraph.source.text.slice(start, end);
     return needle.includes(own) || own.includes(needle);
   });
   const missing: Missing[] = [];
   for (const sentence of sentences) {
     for (const pattern of index.patternsOf(claim)) {
-      const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+      const read = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+      const matches =
+        'own' in sentence && Array.isArray(read)
+          ? read.flatMap((match) => answered(match, sentence as Answer) ?? [])
+          : read;
+      if (Array.isArray(matches) && matches.length === 0) continue;
       if (Array.isArray(matches))
         return asMatched(
           claim,

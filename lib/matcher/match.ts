@@ -24,7 +24,7 @@ export interface Match {
 export interface Surroundings {
   carries: Carries;
   /** What the tokens speak of; null where the claim is bound to no event. */
-  statusAt: ((sentence: Sentence, from: number, to: number) => Status) | null;
+  statusAt: ((sentence: Sentence, from: number, to: number, figure: Figured | null) => Status) | null;
   /** ISO day from which weekdays are counted; null where unknown. */
   reference: string | null;
   figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): Figured[];
@@ -88,7 +88,7 @@ function matchPlacement(
   }
   const from = Math.min(placement.from, figure?.from ?? placement.from);
   const to = Math.max(placement.to, figure?.to ?? placement.to);
-  const status = around.statusAt?.(sentence, from, to) ?? 'event';
+  const status = around.statusAt?.(sentence, from, to, figure) ?? 'event';
   if (!fits(claim, status)) return { status };
   return { placement, pattern, value, figure, score: scoreOf(placement, pattern) };
 }

@@ -7,6 +7,8 @@ import type { EventTrack } from './events.ts';
 import { figuresIn } from './figures.ts';
 import type { Figured } from './figures.ts';
 import type { IndexedClaim } from './index-patterns.ts';
+import { answersIn } from './leads.ts';
+import type { Answer } from './leads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './match.ts';
 import { readParagraph } from './sentence.ts';
@@ -20,6 +22,8 @@ const BACK = 3;
 
 export interface OpenPage {
   sentences: Sentence[];
+  /** Answers and items of lists, each read with the question or heading before it. */
+  answers: Answer[];
   stories: StoryContext[];
   /** False where the page is about none of the claim's story and names not its thing: the claim need not be tried. */
   isOpenTo(claim: IndexedClaim): boolean;
@@ -38,6 +42,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
   const title = readParagraph(page.title, -1, 0, lexicon);
   const words = wordsOfPage([title, ...paragraphs]);
   const stories = storiesOf(page, [title, ...paragraphs], words, packs);
+  const answers = stories.length === 0 ? [] : answersIn(paragraphs, lexicon);
   const tracks = new Map<StoryContext, EventTrack>();
   const figures = new Map<Sentence, Map<string, Figured[]>>();
   const open = new Map<IndexedClaim, boolean>();
@@ -79,7 +84,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     return points;
   };
   const carries = (sentence: Sentence, classId: number): boolean => {
-    if (!pointsBack(sentence)) return false;
+    if (!('own' in sentence) && !pointsBack(sentence)) return false;
     for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
       if (sentences[at]!.hits?.has(classId)) return true;
     return title.sentences.some(({ hits }) => hits?.has(classId) ?? false);
@@ -87,6 +92,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
 
   return {
     sentences,
+    answers,
     stories,
     isOpenTo(claim) {
       const known = open.get(claim);
@@ -104,7 +110,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
       const bound = (claim.scope === 'event' || claim.scope === 'other-event') && context !== undefined;
       return {
         carries: (classId) => carries(sentence, classId),
-        statusAt: bound ? (at, from, to) => trackOf(context).statusAt(at, from, to) : null,
+        statusAt: bound ? (at, from, to, figure) => trackOf(context).statusAt(at, from, to, figure) : null,
         reference: context?.reference ?? page.published,
         figuresOf: (at, kind, unit) => figuresOf(at, kind, context?.reference ?? page.published, unit),
       };

@@ -62,7 +62,8 @@ export function readParagraph(text: string, index: number, first: number, lexico
   return paragraph;
 }
 
-function textOf(sentence: Sentence): string {
+/** The sentence's normalised text. */
+export function textOf(sentence: Sentence): string {
   return sentence.paragraph.source.text.slice(sentence.start, sentence.end);
 }
 
