@@ -23,7 +23,9 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores`;
-  console.log(`Node.js ${process.versions.node} on ${machine}. 15 runs of each, in turn; medians, lowest–highest.`);
+  console.log(
+    `Node.js ${process.versions.node} on ${machine}. Processor time, 15 runs of each in turn: median (lowest–highest).`,
+  );
   for (const name of wanted.length > 0 ? wanted : questions.keys()) {
     const { question, answer } = questions.get(name)!;
     console.log(`\n${name}: ${question}\n\n${formatAnswer(await answer())}`);
