@@ -35,13 +35,20 @@ export function namesAll(words: ReadonlySet<string>, groups: readonly (readonly 
   return groups.every((group) => group.some((word) => words.has(word)));
 }
 
+/** "30 days earlier" is counted from a day that the page need not name. */
+const COUNTED = /\b(?:day|week|month|year)s?\b/;
+
+/** "30 days earlier" holds a figure and yet names no day by itself. */
+const RELATIVE = /\b(?:ago|earlier|later|before|after|from|days?|weeks?|months?|years?)\b/i;
+
 /** Days that the page writes out in full ("March 18", "18.03.2025"), read as if written on `reference`. */
 function writtenDays(paragraphs: readonly Paragraph[], reference: string): number[] {
   const days: number[] = [];
   for (const { source } of paragraphs) {
     if (!/\d/.test(source.text)) continue;
     for (const { value, start, end } of readValues(source.text, { reference, kinds: ['date'] })) {
-      if (value.grain <= 1 && value.min !== null && /\d/.test(source.text.slice(start, end))) days.push(value.min);
+      const written = source.text.slice(start, end);
+      if (value.grain <= 1 && value.min !== null && /\d/.test(written) && !COUNTED.test(written)) days.push(value.min);
     }
   }
   return days;
