@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../lib/packs/compile.ts';
 import { loadPack } from './pack/load.ts';
 import { runCheck } from './pack/check.ts';
+import { runImport } from './pack/import.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bundled = join(root, 'lib/packs/bundled');
@@ -32,3 +33,4 @@ function build(): void {
 const [command, ...args] = process.argv.slice(2);
 if (command === 'build') build();
 else if (command === 'check') process.exitCode = runCheck(bundled, args) ? 0 : 1;
+else if (command === 'import') process.exitCode = runImport(args);

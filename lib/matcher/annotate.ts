@@ -13,6 +13,7 @@ import { matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
+import { createRarePages } from './rare-page.ts';
 import { relateToAccounts } from './relations.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -120,6 +121,7 @@ function isIn({ claim, paragraph, start, end }: Mention, { id }: IndexedClaim, s
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
   const index = indexPatterns(packs, lexicon);
+  const rare = createRarePages(packs, lexicon);
   return {
     annotate(page): Annotation {
       const opened = openPage(page, packs, lexicon);
@@ -145,6 +147,10 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
           for (const match of keep(kept)) mentions.push(toMention(match, claim, answer, packs));
         }
       }
+      for (const { mention, sentence } of rare?.mentionsOn(opened) ?? []) {
+        known.add(sentence);
+        mentions.push(mention);
+      }
       mentions.sort(
         (a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : 1),
       );
@@ -157,7 +163,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
       };
     },
     explain: (page, sentence, claimId) => explainSentence(page, sentence, claimId, { packs, lexicon, index }),
-    rank: () => [],
+    rank: (page, top) => rare?.rank(page, openPage(page, packs, lexicon), top) ?? [],
   };
 }
 

@@ -1,91 +1,112 @@
-/** Finds claims without cues by the rare words they share with a text. */
-import type { CompiledPack, RareIndex } from '../packs/compiled.ts';
-import { rareWords } from '../packs/rare-words.ts';
+/**
+ * Finds claims without cues by the rare words they share with a passage: BM25 (Robertson and Zaragoza, "The Probabilistic
+ * Relevance Framework", 2009) chooses a few, `rare-evidence.ts` orders them and decides.
+ */
+import type { RareIndex } from '../packs/compiled.ts';
+import { rankWeight } from '../packs/rare-information.ts';
+import { scoreOf, weigh } from './rare-evidence.ts';
+import { readQuery } from './rare-query.ts';
+import type { RareQuery } from './rare-query.ts';
 
 export interface RareHit {
   /** Position in the pack's claims. */
   claim: number;
-  /** 0 to 1; the same for every pack. */
+  /** Position in the index. */
+  document: number;
+  /** 0 to 1, the same for every pack. */
   score: number;
 }
 
 export interface RareSearch {
-  /** The nearest claims of the pack, best first. */
-  search(text: string, top: number): RareHit[];
+  /** A passage as the index sees it. */
+  read(text: string): RareQuery;
+  /** The words of a document, and what each tells. */
+  wordsOf(document: number): ReadonlyMap<number, number>;
+  /** The nearest claims of the pack, best first; equal ones in the pack's order. */
+  search(query: RareQuery, top: number): RareHit[];
 }
 
-/** From this score on a claim is shown: about one unrelated news sentence in a thousand reaches it. */
-export const SHOWN_SCORE = 0.5;
+/** BM25: how soon repeated words cease to count, and how much a long claim is held back. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
+/** A title repeats the claim in other words; what stands in both weighs more. */
+const WORDING_WEIGHT = 1.2;
+/** Postings looked at for one passage, those of its rarest words first: so many whatever the size of the pack. */
+const POSTINGS = 6000;
+const FIRST_LOOK = 200;
+const SECOND_LOOK = 40;
 
-/** Evidence, in nats, at which the score is `SHOWN_SCORE`. */
-const HALF = 18;
-/** How many of BM25's best are looked at again word by word. */
-const SECOND_LOOK = 30;
-/** How much a claim of which little is said is held back: in ranking by its share, in deciding by its root. */
-const COVERAGE = 0.3;
+/** A search over claims without cues. */
+export function createRareSearch(index: RareIndex): RareSearch {
+  const { claims, words, starts, postings, sequence, fieldStarts } = index;
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const weights = Float64Array.from(words, (key, word) =>
+    rankWeight(key, starts[word + 1]! - starts[word]!, claims.length),
+  );
+  const lengths = Float64Array.from(claims, (_, document) => {
+    const [from, middle, to] = [0, 1, 2].map((field) => fieldStarts[2 * document + field]!) as [number, number, number];
+    return middle - from + WORDING_WEIGHT * (to - middle);
+  });
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const held = lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
+  const scores = new Float64Array(claims.length);
 
-/** What a field's words found in the text tell together, times the root of the part of the field that they make up. */
-function evidence(index: RareIndex, field: number, held: ReadonlySet<number>): number {
-  const from = index.fieldStarts[field]!;
-  const to = index.fieldStarts[field + 1]!;
-  const counted = new Set<number>();
-  let told = 0;
-  let all = 0;
-  let follows = false;
-  for (let at = from; at < to; at++) {
-    const word = index.sequence[at]!;
-    const news = index.news[at]!;
-    all += news;
-    const isHeld = held.has(word);
-    if (isHeld && !counted.has(word)) {
-      told += follows ? news : index.information[word]!;
-      counted.add(word);
+  /** Documents with the highest sums of weights over the rarest words of the passage. */
+  const choose = (wanted: readonly [word: number, weight: number][]): number[] => {
+    const touched: number[] = [];
+    let left = POSTINGS;
+    for (const [word, weight] of wanted) {
+      left -= starts[word + 1]! - starts[word]!;
+      if (left < 0 && touched.length > 0) break;
+      for (let at = starts[word]!; at < starts[word + 1]!; at++) {
+        const document = postings[at]!;
+        if (scores[document] === 0) touched.push(document);
+        scores[document]! += (weight * weights[word]!) / (1 + held[document]!);
+      }
     }
-    follows = isHeld;
-  }
-  return all === 0 ? 0 : told * Math.sqrt(Math.min(1, told / all));
-}
+    const sums = Float64Array.from(touched, (document) => scores[document]!).sort();
+    const least = sums[Math.max(0, sums.length - FIRST_LOOK)] ?? 0;
+    const chosen = touched.filter((document) => scores[document]! >= least).slice(0, 2 * FIRST_LOOK);
+    for (const document of touched) scores[document] = 0;
+    return chosen;
+  };
+  const bm25 = (document: number, query: RareQuery): number => {
+    const counts = new Map<number, number>();
+    const middle = fieldStarts[2 * document + 1]!;
+    for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++) {
+      const word = sequence[at]!;
+      if (query.held.has(word) || query.meant.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + (at < middle ? 1 : WORDING_WEIGHT));
+    }
+    let rank = 0;
+    for (const [word, count] of counts) {
+      const weight = query.held.get(word) ?? query.meant.get(word)!;
+      rank += (weight * weights[word]! * count * (SATURATION + 1)) / (count + held[document]!);
+    }
+    return rank;
+  };
 
-/** A search over one pack's claims without cues; null where it has none. Work follows the words of the text. */
-export function createRareSearch({ rare: index }: CompiledPack): RareSearch | null {
-  if (index === null) return null;
-  const numbers = new Map(index.words.map((word, number) => [word, number]));
-  const scores = new Float64Array(index.claims.length);
-  const shared = new Float64Array(index.claims.length);
   return {
-    search(text, top) {
-      const held = new Set<number>();
-      for (const { key } of rareWords(text)) {
-        const number = numbers.get(key);
-        if (number !== undefined) held.add(number);
-      }
-      const touched: number[] = [];
-      for (const word of held) {
-        const information = index.information[word]!;
-        const end = index.starts[word + 1]!;
-        for (let at: number = index.starts[word]!; at < end; at++) {
-          const document: number = index.postings[at]!;
-          if (shared[document] === 0) touched.push(document);
-          shared[document]! += information;
-          scores[document]! += information * index.weights[at]!;
-        }
-      }
-      const ranked = touched.map((document) => {
-        const rank = scores[document]! * (1 - COVERAGE + (COVERAGE * shared[document]!) / index.totals[document]!);
-        return { document, rank };
-      });
-      for (const document of touched) scores[document] = shared[document] = 0;
-      const looked = ranked
+    read: (text) => readQuery(text, index, numbers),
+    wordsOf(document) {
+      const told = new Map<number, number>();
+      for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++)
+        told.set(sequence[at]!, index.information[sequence[at]!]!);
+      return told;
+    },
+    search(query, top) {
+      const wanted = [...query.held, ...query.meant].sort((a, b) => b[1] * weights[b[0]]! - a[1] * weights[a[0]]!);
+      return choose(wanted)
+        .map((document) => ({ document, rank: bm25(document, query) }))
         .sort((a, b) => b.rank - a.rank)
         .slice(0, SECOND_LOOK)
-        .map(({ document, rank }) => {
-          const told = (evidence(index, 2 * document, held) + evidence(index, 2 * document + 1, held)) / 2;
-          return { document, order: rank * Math.sqrt(told + 1), weight: Math.sqrt(told * rank) };
-        });
-      return looked
-        .sort((a, b) => b.order - a.order)
-        .slice(0, top)
-        .map(({ document, weight }) => ({ claim: index.claims[document]!, score: weight / (weight + HALF) }));
+        .map(({ document, rank }) => ({
+          claim: claims[document]!,
+          document,
+          score: scoreOf(weigh(index, document, query, rank)),
+        }))
+        .sort((a, b) => b.score - a.score || a.claim - b.claim)
+        .slice(0, top);
     },
   };
 }

@@ -91,15 +91,17 @@ export interface RareIndex {
   /** The documents of word `w` are `postings[starts[w]]` up to `postings[starts[w + 1]]`. */
   starts: ArrayLike<number>;
   postings: ArrayLike<number>;
-  /** The part of BM25 that needs no query, for each posting. */
-  weights: ArrayLike<number>;
-  /** Sum of the information of a document's different words. */
-  totals: ArrayLike<number>;
-  /** The words of all documents one after another; field `f` (0 statement, 1 title) of document `d` begins at `fieldStarts[2 * d + f]`. */
+  /** The words of all documents one after another; field `f` (0 claim, 1 other wordings) of document `d` begins at `fieldStarts[2 * d + f]`. */
   sequence: ArrayLike<number>;
-  /** What each of them tells once the word before it is known. */
+  /** What each of them tells once the word before it is known: "Guantanamo Bay" is one thing, not two. */
   news: ArrayLike<number>;
+  /** 1 where it is written as a name. */
+  names: ArrayLike<number>;
   fieldStarts: ArrayLike<number>;
+  /** Words that may stand for word `w`: `related[relatedStarts[w]]` up to `related[relatedStarts[w + 1]]`, and how well. */
+  relatedStarts: ArrayLike<number>;
+  related: ArrayLike<number>;
+  strengths: ArrayLike<number>;
 }
 
 export interface CompiledPack {

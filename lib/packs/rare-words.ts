@@ -1,41 +1,93 @@
-/** The words by which a claim without cues is found: stems cut short, without stop words. */
+/** The telling words of claims and posts: what a claim without cues is found by. */
 import { normalise } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
 import { tokenise } from '../text/tokens.ts';
-import { STOP_WORDS } from './common-words.ts';
+import { figureKey, SCALES } from './rare-figures.ts';
+import { rareStem } from './rare-stem.ts';
 
-const LINK = /(?:https?:\/\/|pic\.twitter\.com\/)\S+/g;
-const HANDLE = /[#@]\w+/g;
-
-/** Derivational endings, longest first: "recognition" and "recognise" meet; four letters stay at least. */
-const ENDINGS =
-  'ization isation ational fulness ousness iveness tional biliti lessli entli ation ement ments ment ness ions ion ally ing ism ist ity ies ive ous ful ant ent ian ial ary ors or ers er al ly an ed es ic y e'.split(
-    ' ',
-  );
-const KEY_LENGTH = 7;
-
-function keyOf(stem: string): string {
-  if (/\d/.test(stem)) return stem;
-  const ending = ENDINGS.find((end) => stem.length - end.length >= 4 && stem.endsWith(end));
-  return (ending === undefined ? stem : stem.slice(0, -ending.length)).slice(0, KEY_LENGTH);
+/** One word of a text; offsets count in the text as given. */
+export interface RareWord extends Span {
+  /** What words are compared by: a stem, or `#` and a number. */
+  key: string;
+  /** Written with a capital although no sentence begins here, or in capitals. */
+  isName: boolean;
+  /** Who posted it and when, as pages print it below an embedded post. */
+  isByline: boolean;
 }
 
-/** "#MeToo" and "@realDonaldTrump" as the words they are made of. */
-function openHandle(handle: string): string {
-  const words = handle
-    .slice(1)
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .replaceAll('_', ' ');
-  return ` ${words} `;
+/** Web addresses, hashtags and handles. Every repetition is bounded or ends at a space, so that time stays linear. */
+const SPECIAL = /(?:https?:\/\/|www\.|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\/)\S*|[#@][\p{L}\p{N}_]{1,60}/giu;
+const HANDLE = /\(@\w{1,40}\)/g;
+/** An attribution is short; what follows a longer stretch is text. */
+const BYLINE = 100;
+
+/** Where the line begins that says who posted the text, or the text's length. */
+function bylineStart(text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(HANDLE)) last = index;
+  if (last < 0 || text.length - last > BYLINE) return text.length;
+  const dash = Math.max(text.lastIndexOf('—', last), text.lastIndexOf(' - ', last));
+  return dash >= 0 && last - dash <= BYLINE ? dash : text.length;
 }
 
-/** Keys of a text's words in order. A key is made to compare by, not to print. */
-export function rareWords(text: string): { key: string; stem: string }[] {
-  const plain = normalise(text.replace(LINK, ' ').replace(HANDLE, openHandle)).text;
-  const words: { key: string; stem: string }[] = [];
-  for (const { lower, stem } of tokenise(plain)) {
-    if (STOP_WORDS.has(lower) || (lower.length < 2 && !/\d/.test(lower))) continue;
-    words.push({ key: keyOf(stem), stem });
+const TAG_PART = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{Lu}|\p{Lo}+/gu;
+
+function startsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' "\'(\n'.includes(text.charAt(before))) before--;
+  return before < 0 || '.!?:—'.includes(text.charAt(before));
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** The words of a text in order, figures by their value; without web addresses. Linear in the text's length. */
+export function rareWords(given: string): RareWord[] {
+  const source = normalise(given);
+  const { text } = source;
+  const byline = bylineStart(text);
+  const words: RareWord[] = [];
+  const add = (key: string, start: number, end: number, isName: boolean): void => {
+    const span = { start: source.toOriginal(start), end: source.toOriginal(end, 'end') };
+    words.push({ key, ...span, isName, isByline: start >= byline });
+  };
+  const addPlain = (from: number, to: number): void => {
+    const tokens = tokenise(text.slice(from, to));
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      const scale = SCALES.get(tokens[i + 1]?.lower ?? '');
+      const figure = figureKey(token.lower, scale ?? 1);
+      if (figure !== null) {
+        const last = scale === undefined ? token : tokens[++i]!;
+        add(figure, from + token.start, from + last.end, false);
+        continue;
+      }
+      const start = from + token.start;
+      const isLoud = token.text.length > 1 && token.text === token.text.toUpperCase();
+      add(
+        rareStem(token.stem),
+        start,
+        from + token.end,
+        isCapital(token.text) && (isLoud || !startsSentence(text, start)),
+      );
+    }
+  };
+  let at = 0;
+  for (const { index, 0: found } of text.matchAll(SPECIAL)) {
+    addPlain(at, index);
+    at = index + found.length;
+    if (!found.startsWith('#') && !found.startsWith('@')) continue;
+    // Embeds print a picture's address behind the post without a space between.
+    const isGlued = found.endsWith('pic') && text.startsWith('.twitter.com/', at);
+    const tag = isGlued ? found.slice(1, -3) : found.slice(1);
+    for (const { index: start, 0: part } of tag.matchAll(TAG_PART)) {
+      const word = part.toLowerCase();
+      const key = figureKey(word, 1) ?? rareStem(tokenise(word)[0]?.stem ?? word);
+      add(key, index + 1 + start, index + 1 + start + part.length, true);
+    }
   }
+  addPlain(at, text.length);
   return words;
 }

@@ -12,7 +12,7 @@ const id = z
 const text = z.string().trim().min(1).max(600);
 const isoDay = z.iso.date();
 /** Ids of imported claims are their publishers' (`urn:…`, `https:…`); anything printable without spaces goes. */
-const claimId = z
+export const claimId = z
   .string()
   .regex(/^[\x21-\x7e]+$/)
   .max(300);
@@ -108,6 +108,8 @@ export const claimSchema = z.strictObject({
   /** The story it belongs to; null for a fact that belongs to none. */
   story: id.nullable().default(null),
   question: text,
+  /** The same in other words, for a claim that is matched by its rare words: a headline, the text in full. */
+  wordings: z.array(z.string().trim().min(1).max(2000)).max(8).default([]),
   kind: kindSchema,
   /** duration: second, minute, hour, day, week, month, year; clock-time: IANA zone; count: what is counted; money: ISO 4217. */
   unit: z.string().max(60).nullable().default(null),
@@ -179,7 +181,7 @@ export const packSchema = z.strictObject({
   vocabulary: z.array(wordClassSchema).max(400).default([]),
   stories: z.array(storySchema).max(50).default([]),
   origins: z.array(originSchema).max(2000),
-  sources: z.array(sourceSchema).max(20000),
-  claims: z.array(claimSchema).max(100000),
+  sources: z.array(sourceSchema).max(250000),
+  claims: z.array(claimSchema).max(250000),
 });
 export type Pack = z.infer<typeof packSchema>;

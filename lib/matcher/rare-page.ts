@@ -1,0 +1,116 @@
+/** Claims without cues on a page: which passages state them, and which come nearest. */
+import type { CompiledPack } from '../packs/compiled.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { OpenPage } from './page.ts';
+import { SHOWN_SCORE } from './rare-evidence.ts';
+import { createRareSearch } from './rare.ts';
+import type { RareSearch } from './rare.ts';
+import type { RareQuery } from './rare-query.ts';
+import { relateToAccounts } from './relations.ts';
+import { readParagraph } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
+import type { Mention, Page, RankedClaim, Span } from './types.ts';
+
+/** Posts and paragraphs up to this length are read as one; of a longer paragraph, as many sentences as fit. */
+const PASSAGE = 600;
+/** Claims shown for one passage at most: collections hold the same claim more than once. */
+const SHOWN = 3;
+
+export interface RarePages {
+  /** Mentions of claims whose score is high enough, and the sentences that hold them. */
+  mentionsOn(opened: OpenPage): { mention: Mention; sentence: Sentence }[];
+  /** The claims nearest to any passage or the headline, best first. */
+  rank(page: Page, opened: OpenPage, top: number): RankedClaim[];
+}
+
+/** Neighbouring sentences of one paragraph, as many as make a passage. */
+function passagesOf(sentences: readonly Sentence[]): Sentence[][] {
+  const passages: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = passages.at(-1);
+    const first = last?.[0];
+    if (first?.paragraph === sentence.paragraph && sentence.end - first.start <= PASSAGE) last!.push(sentence);
+    else passages.push([sentence]);
+  }
+  return passages;
+}
+
+function textOfPassage(passage: readonly Sentence[]): string {
+  return passage[0]!.paragraph.source.text.slice(passage[0]!.start, passage.at(-1)!.end);
+}
+
+/** The sentence of the passage that says most of the claim, with the words that do. */
+function mostTelling(passage: readonly Sentence[], query: RareQuery, said: ReadonlyMap<number, number>) {
+  const offset = passage[0]!.start;
+  const { source } = passage[0]!.paragraph;
+  let best: { sentence: Sentence; words: Span[]; told: number } | null = null;
+  for (const sentence of passage) {
+    const words: Span[] = [];
+    const counted = new Set<number>();
+    for (const { word, at } of query.words) {
+      const start = at.start + offset;
+      if (start < sentence.start || start >= sentence.end || !said.has(word)) continue;
+      counted.add(word);
+      words.push({ start: source.toOriginal(start), end: source.toOriginal(at.end + offset, 'end') });
+    }
+    const told = [...counted].reduce((sum, word) => sum + said.get(word)!, 0);
+    if (best === null || told > best.told) best = { sentence, words, told };
+  }
+  return best!;
+}
+
+/** Null where no pack has claims without cues. */
+export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon): RarePages | null {
+  const searches = packs.flatMap((pack): { pack: CompiledPack; search: RareSearch }[] =>
+    pack.rare === null ? [] : [{ pack, search: createRareSearch(pack.rare) }],
+  );
+  if (searches.length === 0) return null;
+  return {
+    mentionsOn({ sentences }) {
+      const found: { mention: Mention; sentence: Sentence }[] = [];
+      for (const passage of passagesOf(sentences)) {
+        const text = textOfPassage(passage);
+        for (const { pack, search } of searches) {
+          const query = search.read(text);
+          for (const { claim: index, document, score } of search.search(query, SHOWN)) {
+            if (score < SHOWN_SCORE) break;
+            const claim = pack.claims[index]!;
+            const { sentence, words } = mostTelling(passage, query, search.wordsOf(document));
+            const { source, index: paragraph } = sentence.paragraph;
+            const mention: Mention = {
+              story: pack.id,
+              claim: claim.id,
+              paragraph,
+              start: source.toOriginal(sentence.start),
+              end: source.toOriginal(sentence.end, 'end'),
+              value: null,
+              bound: null,
+              valueSpan: null,
+              words,
+              score: Number(score.toFixed(3)),
+              accounts: relateToAccounts(null, claim),
+            };
+            found.push({ mention, sentence });
+          }
+        }
+      }
+      return found;
+    },
+    rank(page, { sentences }, top) {
+      const title = readParagraph(page.title, -1, 0, lexicon);
+      const best = new Map<string, number>();
+      for (const passage of [...passagesOf(title.sentences), ...passagesOf(sentences)]) {
+        const text = textOfPassage(passage);
+        for (const { pack, search } of searches)
+          for (const { claim, score } of search.search(search.read(text), top)) {
+            const { id } = pack.claims[claim]!;
+            best.set(id, Math.max(best.get(id) ?? 0, score));
+          }
+      }
+      return [...best]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, top)
+        .map(([claim, score]) => ({ claim, score: Number(score.toFixed(6)), shown: score >= SHOWN_SCORE }));
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** How much a word tells, from a pack's own counts and from English at large. */
+import { stem } from '../text/stem.ts';
+import { createBands } from './common-words.ts';
+import { rareStem } from './rare-stem.ts';
+
+const bands = createBands((word) => rareStem(stem(word)));
+
+/** In what part of sentences a word of each band stands: of no band, on every page, on many pages. */
+const RARE = 1e-4;
+const EVERYWHERE = 4e-3;
+const OFTEN = 6e-4;
+/** A pack's own counts say what is rare once it is large; before that English at large does, as if by so many claims. */
+const UNSEEN = 3000;
+/** In ranking, words of every page count less than their rareness in a pack says. */
+const EVERYWHERE_WEIGHT = 0.7;
+
+/** False for words that say nothing alone: they are not indexed. */
+export function isTelling(key: string): boolean {
+  return bands.get(key) !== 0;
+}
+
+function share(key: string): number {
+  const band = bands.get(key);
+  if (band === 1) return EVERYWHERE;
+  return band === 2 || key.startsWith('#') ? OFTEN : RARE;
+}
+
+/**
+ * What a word tells, in nats, where `holders` of `claims` claims hold it. The claim that holds a word is no proof of its
+ * being frequent, so one is not counted; and a word common in English stays so in a pack that happens to lack it.
+ */
+export function informationOf(key: string, holders: number, claims: number): number {
+  const common = share(key);
+  const seen = (Math.max(0, holders - 1) + UNSEEN * common) / (claims + UNSEEN);
+  return -Math.log(Math.max(common, seen));
+}
+
+/** A word's weight in BM25. */
+export function rankWeight(key: string, holders: number, claims: number): number {
+  const weight = Math.log(1 + (claims - holders + 0.5) / (holders + 0.5));
+  return bands.get(key) === 1 ? weight * EVERYWHERE_WEIGHT : weight;
+}
