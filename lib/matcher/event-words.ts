@@ -31,3 +31,6 @@ export const PRONOUNS = set(
 
 /** Openers of a clause that tells of the event or day named just before it. */
 export const RELATIVES = set('which when that where');
+
+/** Between a day and an event's word: the day is counted from the event and is not its own. */
+export const OFFSETS = set('after before since until');

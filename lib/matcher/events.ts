@@ -4,7 +4,7 @@
  */
 import { toDay } from '../packs/days.ts';
 import type { Measure } from '../values/types.ts';
-import { ANAPHORS, DEFINITE, LAST, LINKS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
+import { ANAPHORS, DEFINITE, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -67,11 +67,16 @@ function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], context: 
   let best: Dated | null = null;
   let nearest = DATE_REACH + 1;
   for (const date of dates) {
+    // "This year" tells no event from another.
+    const { min, max } = date.value;
+    if (min !== null && max !== null && max - min > 40 && max >= context.story.date) continue;
     const gap = date.from > hit.to ? date.from - hit.to : hit.from - date.to;
     if (gap < 1 || gap >= nearest) continue;
     const between = tokens.slice(Math.min(hit.to, date.to) + 1, Math.max(hit.from, date.from));
     const before = tokens.slice(Math.max(sentence.from, date.from - 2), date.from);
     if ([...between, ...before].some(({ stem }) => REPORTING.has(stem))) continue;
+    // "Two days after they spoke" is not the day on which they spoke.
+    if (date.to < hit.from && tokens.slice(date.to, hit.from).some(({ lower }) => OFFSETS.has(lower))) continue;
     best = date;
     nearest = gap;
   }
@@ -83,7 +88,7 @@ function statusOn(date: Dated, sentence: Sentence, { story, reference }: StoryCo
   const { tokens } = sentence.paragraph;
   const { min, max } = date.value;
   if (min === null || max === null) return null;
-  if (max - min > 40) return max < story.date ? 'earlier' : null;
+  if (max - min > 40 && max < story.date) return 'earlier';
   if (min <= story.date && max >= story.date) return 'event';
   // "Tuesday" is read as the last one or the next; where the other one is the event's day, that is meant.
   const isWeekday = min === max && !tokens.slice(date.from, date.to + 1).some(({ text }) => /\d/.test(text));
@@ -105,6 +110,12 @@ function isSinceEarlier(figure: Hit, sentence: Sentence, dates: readonly Dated[]
     .some(({ lower }) => lower === 'since');
   const date = isSince ? dates.find(({ from, to }) => from <= figure.to && to >= figure.from) : undefined;
   return date !== undefined && statusOn(namedDay(date), sentence, context) === 'earlier';
+}
+
+/** What happened on the day that the figure names; null where it names none. */
+function dayAt(figure: Hit, sentence: Sentence, context: StoryContext): Status | null {
+  const date = datesIn(sentence, context.reference).find(({ from, to }) => from === figure.from && to === figure.to);
+  return date === undefined ? null : statusOn(namedDay(date), sentence, context);
 }
 
 /** The last word before the relative clause that the token stands in ("February's, which took an hour"), or -1. */
@@ -141,21 +152,28 @@ function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurren
   return isBoth(near) ? own : null;
 }
 
+interface Decision {
+  status: Status;
+  /** The words around name who took part. */
+  named: boolean;
+}
+
 function decide(
   hit: Hit,
   sentence: Sentence,
   names: readonly Name[],
   dates: readonly Dated[],
   context: StoryContext,
-): Status | null {
+): Decision | null {
   const { tokens } = sentence.paragraph;
   const people = byPeople(hit, sentence, names, context.isCurrent);
-  if (people === 'foreign') return 'foreign';
+  const named = people !== null;
+  if (people === 'foreign') return { status: 'foreign', named };
   const date = byDate(hit, sentence, dates, context);
-  if (date !== null) return date;
+  if (date !== null) return { status: date, named };
   const before = hit.from > sentence.from ? tokens[hit.from - 1]! : null;
-  if (before !== null && (OTHERS.has(before.lower) || LAST.has(before.lower))) return 'earlier';
-  return people;
+  if (before !== null && (OTHERS.has(before.lower) || LAST.has(before.lower))) return { status: 'earlier', named };
+  return people === null ? null : { status: people, named };
 }
 
 /** Follows the page from sentence to sentence. `title` is read for what the page is mainly about. */
@@ -165,27 +183,34 @@ export function trackEvents(
   context: StoryContext,
   classes: EventClasses,
 ): EventTrack {
-  const decided = new Map<Sentence, (Hit & { status: Status })[]>();
+  const decided = new Map<Sentence, (Hit & Decision)[]>();
   /** By the sentence's number on the page, which an answer read with its question shares. */
   const inherited = new Map<number, Status>();
-  const read = (sentence: Sentence): (Hit & { status: Status })[] => {
+  const read = (sentence: Sentence): (Hit & Decision)[] => {
     const hits = sentence.hits?.get(classes.event);
     if (hits === undefined) return [];
     const names = namesIn(sentence, classes);
     const dates = datesIn(sentence, context.reference);
-    const list: (Hit & { status: Status })[] = [];
+    const list: (Hit & Decision)[] = [];
     for (const hit of hits) {
-      const status = decide(hit, sentence, names, dates, context);
-      if (status !== null) list.push({ ...hit, status });
+      const decision = decide(hit, sentence, names, dates, context);
+      if (decision !== null) list.push({ ...hit, ...decision });
     }
     return list;
   };
   for (const sentence of [...title, ...sentences]) decided.set(sentence, read(sentence));
 
   const opening = [...title, ...sentences.filter(({ paragraph }) => paragraph.index < 2)];
-  const main = context.isCurrent
-    ? (opening.flatMap((sentence) => decided.get(sentence)!)[0]?.status ?? 'event')
-    : 'earlier';
+  // On a page of the event's own days an opening that looks back ("two days after they spoke") is still about the event.
+  const first = opening
+    .flatMap((sentence) => decided.get(sentence)!)
+    .find(({ status }) => status !== 'earlier');
+  const isTitled = title.some((sentence) => {
+    const sides = new Set(namesIn(sentence, classes).map(({ side }) => side));
+    return sides.has(0) && sides.has(1) && !sides.has(-1);
+  });
+  const current: Status = isTitled ? 'event' : (first?.status ?? 'event');
+  const main: Status = context.isCurrent ? current : 'earlier';
   let last: Status = main;
   let paragraph = -1;
   for (const sentence of sentences) {
@@ -195,7 +220,7 @@ export function trackEvents(
     if (sentence.paragraph.index !== paragraph && !goesOn) last = main;
     paragraph = sentence.paragraph.index;
     inherited.set(sentence.index, last);
-    last = decided.get(sentence)![0]?.status ?? last;
+    last = decided.get(sentence)!.at(-1)?.status ?? last;
   }
   return {
     statusAt(sentence, from, to, figure) {
@@ -213,7 +238,13 @@ export function trackEvents(
       }
       const within = list.find((hit) => hit.from >= from && hit.to <= to);
       const before = list.findLast((hit) => hit.from <= to);
-      return (within ?? before ?? list[0])?.status ?? inherited.get(sentence.index) ?? main;
+      const found = within ?? before ?? list[0];
+      const around = inherited.get(sentence.index) ?? main;
+      // Other people's "last call in January" is not an earlier one of these.
+      if (found) return found.status === 'earlier' && !found.named && around === 'foreign' ? 'foreign' : found.status;
+      // "Their last one, in mid-February": no word for the event, but its day.
+      const day = figure ? dayAt(figure, sentence, context) : null;
+      return around === 'event' && day !== null ? day : around;
     },
   };
 }

@@ -156,6 +156,9 @@ export function chooseFigure(
 
 /** A bare figure made a bound: "still going at ten" is ten at the least. */
 function bounded(value: Measure, as: 'min' | 'max'): Measure {
-  if (value.min === null || value.max === null) return value;
-  return as === 'min' ? { ...value, max: null, bound: 'at-least' } : { ...value, min: null, bound: 'at-most' };
+  // "Nearly an hour in": the hour that is named stands for what had passed.
+  const named = as === 'min' ? (value.min ?? value.max) : (value.max ?? value.min);
+  return as === 'min'
+    ? { ...value, min: named, max: null, bound: 'at-least' }
+    : { ...value, min: null, max: named, bound: 'at-most' };
 }
