@@ -4,6 +4,7 @@ import { toDay } from '../packs/days.ts';
 import { fromFigure } from '../values/figure.ts';
 import { ORDINALS } from '../values/number-words.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
+import { isFigureDenied, replacedBy } from './denied-figures.ts';
 import type { Hit, Hits } from './lexicon.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
 import { valuesOf } from './sentence.ts';
@@ -142,9 +143,14 @@ export function chooseFigure(
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;
+  const denied: Figured[] = [];
   for (const given of figures) {
+    if (isFigureDenied(sentence, given, placement.hits)) {
+      denied.push(given);
+      continue;
+    }
     const figure = bounds === null || reference === null ? given : inWeek(given, sentence, bounds, toDay(reference));
-    const gap = offset(figure, anchor);
+    const gap = offset(replacedBy(sentence, given, denied) ?? figure, anchor);
     if (Math.abs(gap) >= nearest) continue;
     if ((rule.side === 'before' && gap > 0) || (rule.side === 'after' && gap < 0)) continue;
     if ((bounds !== null && !isInRange(figure.value, bounds)) || isBarred(figure, rule, hits)) continue;
@@ -156,9 +162,8 @@ export function chooseFigure(
 
 /** A bare figure made a bound: "still going at ten" is ten at the least. */
 function bounded(value: Measure, as: 'min' | 'max'): Measure {
-  // "Nearly an hour in": the hour that is named stands for what had passed.
-  const named = as === 'min' ? (value.min ?? value.max) : (value.max ?? value.min);
-  return as === 'min'
-    ? { ...value, min: named, max: null, bound: 'at-least' }
-    : { ...value, min: null, max: named, bound: 'at-most' };
+  // "Nearly an hour in" leaves at least the hour that is named, or as good as.
+  if (as === 'min') return { ...value, min: value.min ?? value.max, max: null, bound: 'at-least' };
+  // "More than two hours" stays what it is: what is only known to be over by then may have taken longer.
+  return value.max === null ? value : { ...value, min: null, bound: 'at-most' };
 }
