@@ -73,6 +73,44 @@ describe('the figure of a pattern', () => {
   });
 });
 
+describe('a denied figure', () => {
+  it.each([
+    ['The meeting lasted not 90 minutes, as first reported, but two and a half hours.', 150],
+    ['The meeting did not last 90 minutes but two and a half hours.', 150],
+    ['The meeting lasted not just 90 minutes but two and a half hours.', 150],
+    ['The meeting lasted two and a half hours, not 90 minutes.', 150],
+    ['The meeting lasted two and a half hours, not the 90 minutes first reported.', 150],
+    ['Rather than the 90 minutes first reported, the meeting lasted two and a half hours.', 150],
+    ['Instead of 90 minutes the meeting lasted two and a half hours.', 150],
+    ['Aides denied that the meeting lasted 90 minutes, and spoke of two and a half hours.', 150],
+  ])('gives way to the one that is affirmed: %s', (text, minutes) => {
+    expect(read(text, { near: 1 })).toEqual([{ is: minutes }]);
+  });
+
+  it.each([
+    'The meeting did not last two hours.',
+    "The meeting didn't quite last for two hours.",
+    'The meeting, which never lasted two hours, is over.',
+    'The meeting lasted, but not two hours.',
+    'Aides denied reports that the meeting had lasted two hours.',
+  ])('is never the figure: %s', (text) => {
+    expect(read(text, { near: 1 })).toEqual([]);
+  });
+
+  it.each([
+    ['The meeting lasted no less than two hours.', { min: 120 }],
+    ['The meeting did not last less than two hours.', { min: 120 }],
+    ['The meeting did not last more than two hours.', { max: 120 }],
+    ['The meeting lasted not only two hours.', { is: 120 }],
+    ['Aides did not deny that the meeting lasted two hours.', { is: 120 }],
+    ['No toll was agreed at the meeting that lasted two hours.', { is: 120 }],
+    ['The two-hour meeting did not last into the night.', { is: 120 }],
+    ['They did not agree in the two-hour meeting, which seemed to last for ever.', { is: 120 }],
+  ])('is not one that the negation leaves or bounds: %s', (text, value) => {
+    expect(read(text, { near: 1 })).toEqual([value]);
+  });
+});
+
 describe('a weekday', () => {
   const days = (text: string, published: string) => {
     const pattern = { all: ['meeting', 'begin'], figure: { near: 1 } };
