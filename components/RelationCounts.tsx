@@ -1,21 +1,18 @@
-import { tCount } from '../lib/locales/translate.ts';
 import type { RelationName } from '../lib/values/types.ts';
+import { describeCounts, relationsIn } from './describe-counts.ts';
 import { RelationSign } from './RelationSign.tsx';
 
-const order: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
-
-/** How many accounts stand in which relation to a mention, as chips; relations without an account are left out. */
+/** How many accounts stand in which relation to a mention, as chips that read as one sentence. */
 export function RelationCounts({ counts }: { counts: Record<RelationName, number> }) {
+  const words = describeCounts('accounts', counts);
   return (
     <span class="chips">
-      {order
-        .filter((relation) => counts[relation] > 0)
-        .map((relation) => (
-          <span key={relation} class={`chip ${relation}`}>
-            <RelationSign relation={relation} />
-            {tCount(`counts.${relation}`, counts[relation])}
-          </span>
-        ))}
+      {relationsIn(counts).map((relation, i) => (
+        <span key={relation} class={`chip ${relation}`}>
+          <RelationSign relation={relation} />
+          {words[i]}
+        </span>
+      ))}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function Badge({ view, onOpen, onPoint }: BadgeProps) {
         height: `${place.height}px`,
         fontSize: `${Math.round(place.height * 0.72)}px`,
       }}
-      aria-label={t('badge.label', { summary: tCount(`summary.${relation}`, counts[relation]), quote: cut })}
+      aria-label={t('badge.label', { summary: tCount(`card.accounts_${relation}`, counts[relation]), quote: cut })}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
       onClick={() => onOpen(key)}

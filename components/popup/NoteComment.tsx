@@ -34,10 +34,24 @@ export function NoteComment({ question, comment, takesFocus, onSave }: Props) {
     queueRef.current = queueRef.current.then(() => saveNow(text));
   };
   const saveRef = useLatest(save);
+  const draftRef = useLatest(draft);
   useEffect(() => {
     const timer = setTimeout(() => saveRef.current?.(draft), pause);
     return () => clearTimeout(timer);
   }, [draft, saveRef]);
+  useEffect(() => {
+    const isTyping = document.activeElement === field.current;
+    // Another window may have changed it; what is being typed here stays.
+    if (isTyping || draftRef.current !== savedRef.current) return;
+    savedRef.current = comment;
+    setDraft(comment);
+  }, [comment, draftRef]);
+  useEffect(() => {
+    // A popup goes without a word when the reader clicks beside it.
+    const onHide = () => saveRef.current?.(field.current?.value ?? '');
+    addEventListener('pagehide', onHide);
+    return () => removeEventListener('pagehide', onHide);
+  }, [saveRef]);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);

@@ -18,12 +18,17 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
   const { id, story, claim, quote, value, counts, savedAt, url, pageTitle } = note;
   const { question } = claim;
   // Once there, the field stays, also when the reader empties it.
-  const [field, setField] = useState<'there' | 'asked' | null>(note.comment === '' ? null : 'there');
+  const [isAsked, setIsAsked] = useState(false);
+  const [hasField, setHasField] = useState(false);
+  if (!hasField && (isAsked || note.comment !== '')) setHasField(true);
   return (
-    <li class="note" data-note={id}>
-      <span class="eyebrow" dir="auto">
-        {story.title}
-      </span>
+    <li class="note" data-note={id} tabIndex={-1}>
+      <p class="note-head">
+        <bdi class="eyebrow">{story.title}</bdi>
+        <time dateTime={new Date(savedAt).toISOString()} title={formatTime(savedAt, 'short')}>
+          {formatTime(savedAt)}
+        </time>
+      </p>
       <h2 class="question" dir="auto">
         {question}
       </h2>
@@ -39,25 +44,22 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
         <RelationCounts counts={counts} />
       </p>
       <SavedAccounts accounts={note.accounts} />
-      {field ? (
+      {hasField ? (
         <NoteComment
           question={question}
           comment={note.comment}
-          takesFocus={field === 'asked'}
+          takesFocus={isAsked}
           onSave={(text) => onComment(id, text)}
         />
       ) : null}
       <p class="note-foot">
-        <time dateTime={new Date(savedAt).toISOString()} title={formatTime(savedAt, 'short')}>
-          {formatTime(savedAt)}
-        </time>
         <PageLink url={url} title={pageTitle} />
-        {field ? null : (
+        {hasField ? null : (
           <button
             type="button"
             class="button plain"
             aria-label={t('notes.comment_for', { question })}
-            onClick={() => setField('asked')}
+            onClick={() => setIsAsked(true)}
           >
             {t('notes.comment')}
           </button>
@@ -66,7 +68,8 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
           type="button"
           class="button plain delete"
           aria-label={t('notes.delete_for', { question })}
-          onClick={(event) => onRemove(event.detail === 0)}
+          // The second click of a double one lands on the note that moved up.
+          onClick={({ detail }) => (detail > 1 ? undefined : onRemove(detail === 0))}
         >
           {t('notes.delete')}
         </button>
@@ -83,9 +86,11 @@ function SavedAccounts({ accounts }: Pick<Note, 'accounts'>) {
         {accounts.map(({ source, value, relation, says }, index) => (
           <li key={index}>
             <span class="account-head">
-              <b dir="auto">{source.name}</b>
+              <bdi>
+                <b>{source.name}</b>
+              </bdi>
               {relation === null ? (
-                <span class="chip unclear">{t('relation.superseded')}</span>
+                <span class="chip unclear">{t('notes.replaced')}</span>
               ) : (
                 <span class={`chip ${relation}`}>
                   <RelationSign relation={relation} />

@@ -23,22 +23,45 @@ interface Outcome {
   byKey: boolean;
 }
 
+/** True where focus is nowhere in particular: on nothing, or on the list as a whole. */
+function isParked(panel: HTMLElement | null): boolean {
+  return document.activeElement === panel || document.activeElement === document.body;
+}
+
 /** The reader's notes. */
 export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   /** The note whose Delete button gets the focus as soon as it is on the list. */
   const [focusOn, setFocusOn] = useState<string | null>(null);
+  /** Index of the first note to come, when the reader asked for more. */
+  const [firstNew, setFirstNew] = useState<number | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const row = focusOn === null ? null : panel.current?.querySelector(`[data-note="${CSS.escape(focusOn)}"]`);
-    if (!row) return;
-    row.querySelector<HTMLElement>('.delete')?.focus();
+    if (focusOn === null) return;
+    const row = panel.current?.querySelector(`[data-note="${CSS.escape(focusOn)}"]`);
+    if (!row && isParked(panel.current)) return;
+    // A reader who went on meanwhile is left where they are.
+    if (isParked(panel.current)) row?.querySelector<HTMLElement>('.delete')?.focus();
     setFocusOn(null);
   }, [focusOn, view]);
 
+  useEffect(() => {
+    const row = firstNew === null ? null : panel.current?.querySelectorAll<HTMLElement>('.note')[firstNew];
+    if (!row) return;
+    // The button has moved away, or has gone: the first of the notes that came takes over.
+    row.focus({ preventScroll: true });
+    setFirstNew(null);
+  }, [firstNew, view]);
+
   if (view.state === 'loading') return <Notice text={t('notes.loading')} />;
-  if (view.state === 'error') return <Notice text={t(errorKey(view.code))} />;
-  const { notes, total, hasMore } = view;
+  if (view.state === 'error') return <Notice text={t('notes.not_opened')} more={t(errorKey(view.code))} />;
+  const { notes, found, total } = view;
+  const isSearch = search.trim() !== '';
+  /** What had the focus is about to go: the list holds it until a note can take it. */
+  const leadFocus = (to: string | null) => {
+    panel.current?.focus({ preventScroll: true });
+    setFocusOn(to);
+  };
 
   const remove = async (id: string, byKey: boolean) => {
     const at = notes.findIndex((note) => note.id === id);
@@ -53,7 +76,7 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   const undo = async ({ undo: id, byKey }: Outcome) => {
     if (id === null) return;
     const done = await actions.restore(id);
-    if (byKey) setFocusOn(id);
+    if (byKey) leadFocus(id);
     setOutcome({
       text: t(done === true ? 'notes.restored' : errorKey(done)),
       undo: null,
@@ -63,11 +86,16 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   };
   const close = ({ byKey, neighbour }: Outcome) => {
     setOutcome(null);
-    if (byKey) setFocusOn(neighbour);
+    if (byKey) leadFocus(neighbour);
+  };
+
+  const showMore = () => {
+    setFirstNew(notes.length);
+    onMore();
   };
 
   return (
-    <div ref={panel}>
+    <div ref={panel} class="notes" tabIndex={-1}>
       {total === 0 ? (
         <Notice text={t('notes.empty')} more={t('notes.empty_more')} />
       ) : (
@@ -77,13 +105,14 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
             value={search}
             placeholder={t('notes.search')}
             aria-label={t('notes.search')}
+            onFocus={actions.beforeSearch}
             onInput={(event) => onSearch(event.currentTarget.value)}
           />
         </div>
       )}
       {total > 0 && notes.length === 0 ? <Notice text={t('notes.none_found')} /> : null}
       <p class="hidden" role="status">
-        {search === '' || hasMore ? '' : tCount('notes.found', notes.length)}
+        {isSearch ? tCount('notes.found', found) : ''}
       </p>
       <ul class="rows">
         {notes.map((note) => (
@@ -95,8 +124,8 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
           />
         ))}
       </ul>
-      {hasMore ? (
-        <button type="button" class="button more" onClick={onMore}>
+      {found > notes.length ? (
+        <button type="button" class="button more" onClick={showMore}>
           {t('notes.more')}
         </button>
       ) : null}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { ParsedCard, ParsedStatus } from '../../lib/messages/types.ts';
-import type { RelationName } from '../../lib/values/types.ts';
+import { describeCounts } from '../describe-counts.ts';
 import { Notice } from '../Notice.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { PageActions, PageView } from './types.ts';
@@ -52,6 +52,7 @@ export function PagePanel({ view, actions }: Props) {
 function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActions['show'] }) {
   const { story, cards, known, sentences } = status;
   const [isGone, setIsGone] = useState(false);
+  if (cards.length === 0) return <Notice text={t('page.no_mention')} more={t('page.no_mention_more')} />;
   const total = new Intl.NumberFormat(language()).format(sentences);
   return (
     <>
@@ -61,10 +62,9 @@ function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActio
             {story.title}
           </h2>
         ) : null}
-        {cards.length > 0 ? <p class="totals">{describeTotals(cards)}</p> : null}
+        <p class="totals">{describeTotals(cards)}</p>
         <p class="coverage">{tCount('coverage', known, { total })}</p>
       </header>
-      {cards.length === 0 ? <Notice text={t('page.no_mention')} /> : null}
       <MentionList cards={cards} onShow={(key) => void onShow(key).then((isFound) => setIsGone(!isFound))} />
       <p class="inline-status" role="status">
         {isGone ? t('popup.gone') : ''}
@@ -73,12 +73,9 @@ function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActio
   );
 }
 
-/** "3 conflicts, 4 agreements": mentions by the relation their badge shows. */
+/** "3 passages conflict with an account, 4 agree": mentions by the relation their badge shows. */
 function describeTotals(cards: ParsedCard[]): string {
-  const order: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
-  const parts = order.flatMap((relation) => {
-    const count = cards.filter((card) => card.relation === relation).length;
-    return count > 0 ? [tCount(`summary.${relation}`, count)] : [];
-  });
-  return new Intl.ListFormat(language(), { type: 'unit' }).format(parts);
+  const counts = { conflicts: 0, agrees: 0, compatible: 0, unclear: 0 };
+  for (const { relation } of cards) counts[relation]++;
+  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(describeCounts('passages', counts));
 }

@@ -59,7 +59,7 @@ export function Popup(props: Props) {
       </header>
       <Tabs label={t('popup.tabs')} tabs={panels} selected={tab} onSelect={(id) => onTab(id as PopupTab)} />
       <footer class="foot">
-        <span>{hasMarks ? t('popup.no_verdict') : ''}</span>
+        <span>{hasMarks && tab === 'page' ? t('popup.no_verdict') : ''}</span>
         <button type="button" class="button plain" onClick={onOptions}>
           {t('popup.options')}
         </button>

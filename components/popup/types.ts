@@ -17,10 +17,10 @@ export type NotesView =
       state: 'ready';
       /** The newest of those found. */
       notes: Note[];
+      /** How many were found; without a search, all. */
+      found: number;
       /** How many notes there are at all. */
       total: number;
-      /** Whether more were found than `notes` holds. */
-      hasMore: boolean;
     };
 
 /** What one can do with a note; `true` when it was done, else why not. */
@@ -28,6 +28,8 @@ export interface NoteActions {
   remove: (id: string) => Promise<true | ErrorCode>;
   restore: (id: string) => Promise<true | ErrorCode>;
   comment: (id: string, text: string) => Promise<true | ErrorCode>;
+  /** The reader is about to search. */
+  beforeSearch: () => void;
 }
 
 /** What one can do about a page. */

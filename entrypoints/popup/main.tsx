@@ -3,12 +3,15 @@ import { api } from '../../lib/browser.ts';
 import { direction, language } from '../../lib/locales/translate.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
+import { createSearchIndex } from '../../lib/notes/search-index.ts';
 import { PopupApp } from './popup-app.tsx';
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
 
-const notes = createNotes(createNotesDatabase());
+const database = createNotesDatabase();
+const notes = createNotes(database);
+const index = createSearchIndex(database);
 // Opened in a tab, where the browser has no `action.openPopup`, the address names the tab it is about.
 const asked = Number(new URLSearchParams(location.search).get('tab'));
 const isPopup = !(asked > 0);
@@ -17,5 +20,6 @@ document.documentElement.classList.toggle('in-tab', !isPopup);
 void (async () => {
   const [active] = isPopup ? await api.tabs.query({ active: true, currentWindow: true }) : [];
   const root = document.querySelector('#root');
-  if (root) render(<PopupApp tab={(isPopup ? active?.id : asked) ?? null} isPopup={isPopup} notes={notes} />, root);
+  const tab = (isPopup ? active?.id : asked) ?? null;
+  if (root) render(<PopupApp tab={tab} isPopup={isPopup} notes={notes} index={index} />, root);
 })();

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupTab } from '../../components/popup/Popup.tsx';
 import { api } from '../../lib/browser.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
+import type { SearchIndex } from '../../lib/notes/search-index.ts';
 import { useSitesOff } from '../../lib/use-sites-off.ts';
 import { useNotes } from './use-notes.ts';
 import { usePage } from './use-page.ts';
@@ -11,13 +12,14 @@ interface Props {
   tab: number | null;
   isPopup: boolean;
   notes: Notes;
+  index: SearchIndex;
 }
 
 /** The popup with its data. */
-export function PopupApp({ tab, isPopup, notes }: Props) {
+export function PopupApp({ tab, isPopup, notes, index }: Props) {
   const [view, setView] = useState<PopupTab>('page');
   const { page, actions } = usePage(tab, { isPopup });
-  const saved = useNotes(notes);
+  const saved = useNotes(notes, index);
   const off = useSitesOff();
   return (
     <Popup

@@ -4,25 +4,30 @@ import { sendFromPage } from '../../lib/messages/client.ts';
 import type { ErrorCode, Result } from '../../lib/messages/types.ts';
 import { notesErrorCode } from '../../lib/notes/errors.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
+import type { SearchIndex } from '../../lib/notes/search-index.ts';
+import { useFound } from '../../lib/notes/use-found.ts';
 import { useLiveQuery } from '../../lib/notes/use-live-query.ts';
 
 /** Notes shown at first, and how many more each time. */
-const portion = 50;
+const portion = 30;
 
 /** Reads straight from the database; the background alone writes. */
-export function useNotes(notes: Notes) {
+export function useNotes(notes: Notes, index: SearchIndex) {
   const [search, setSearch] = useState('');
   const [limit, setLimit] = useState(portion);
   const query = useCallback(
-    async () => ({ found: await notes.list({ search, limit: limit + 1 }), total: await notes.count() }),
-    [notes, search, limit],
+    async () => ({ notes: await notes.list(limit), total: await notes.count() }),
+    [notes, limit],
   );
-  const { value, error } = useLiveQuery(query);
+  const newest = useLiveQuery(query);
+  const found = useFound(index, { search, limit });
+  const error: unknown = newest.error ?? found?.error;
   let view: NotesView = { state: 'loading' };
   if (error) view = { state: 'error', code: notesErrorCode(error) };
-  if (value) {
-    const { found, total } = value;
-    view = { state: 'ready', notes: found.slice(0, limit), total, hasMore: found.length > limit };
+  else if (newest.value) {
+    const { total } = newest.value;
+    const shown = found?.value ?? { notes: newest.value.notes, count: total };
+    view = { state: 'ready', notes: shown.notes, found: shown.count, total };
   }
   return {
     view,
@@ -32,11 +37,11 @@ export function useNotes(notes: Notes) {
       setSearch(text);
     },
     showMore: () => setLimit(limit + portion),
-    actions,
+    actions: { ...actions, beforeSearch: () => index.warmUp() },
   };
 }
 
-const actions: NoteActions = {
+const actions: Omit<NoteActions, 'beforeSearch'> = {
   remove: async (id) => outcome(await sendFromPage('delete-note', { id }), ({ deleted }) => deleted),
   restore: async (id) => outcome(await sendFromPage('restore-note', { id }), ({ restored }) => restored),
   comment: async (id, comment) => outcome(await sendFromPage('edit-note', { id, comment }), ({ saved }) => saved),

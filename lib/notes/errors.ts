@@ -36,6 +36,11 @@ interface Wrapper {
   failures?: unknown[];
 }
 
+/** Any error as a fault of the database. */
+export function toNotesError(error: unknown): NotesError {
+  return new NotesError(notesErrorCode(error), { cause: error });
+}
+
 /**
  * The kind of any error of Dexie or IndexedDB. An error that wraps others (`AbortError`, `ModifyError`,
  * `DatabaseClosedError`) only says that there was something inside.

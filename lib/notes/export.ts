@@ -18,7 +18,7 @@ export async function exportNotes(notes: Notes, now: () => number = Date.now): P
     format: 'variorum-notes',
     version: 1,
     exportedAt: new Date(now()).toISOString(),
-    notes: await notes.list({ search: '', limit: Infinity }),
+    notes: await notes.list(Infinity),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

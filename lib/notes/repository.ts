@@ -1,20 +1,11 @@
 /** Everything one can do with notes. Faults come as `NotesError`. */
 import { Dexie } from 'dexie';
 import type { NotesDatabase } from './database.ts';
-import { NotesError, notesErrorCode } from './errors.ts';
-import { fold, isFound } from './search.ts';
+import { toNotesError } from './errors.ts';
 import type { Note } from './schema.ts';
 
 /** How long a deleted note can still be brought back, milliseconds: far longer than any surface offers to. */
 export const keepDeletedFor = 60 * 60 * 1_000;
-
-/** What `list` looks for. */
-export interface NotesQuery {
-  /** Words that must all occur in a note; empty finds every note. */
-  search: string;
-  /** Notes at most. */
-  limit: number;
-}
 
 /** The notes of this browser profile. */
 export interface Notes {
@@ -26,8 +17,8 @@ export interface Notes {
   restore(id: string): Promise<boolean>;
   /** Replaces the comment; false where there is no such note. */
   edit(id: string, comment: string): Promise<boolean>;
-  /** Newest first; notes of one millisecond by id. */
-  list(query: NotesQuery): Promise<Note[]>;
+  /** Newest first, `limit` at most; notes of one millisecond by id. */
+  list(limit: number): Promise<Note[]>;
   count(): Promise<number>;
   /** Removes for good what was deleted long enough ago; resolves with how many. */
   purge(): Promise<number>;
@@ -39,7 +30,7 @@ export function createNotes({ dexie, notes, blocked }: NotesDatabase, now: () =>
     try {
       return await Promise.race([work(), blocked()]);
     } catch (error) {
-      throw new NotesError(notesErrorCode(error), { cause: error });
+      throw toNotesError(error);
     }
   };
   const change = (id: string, isMeant: (note: Note) => boolean, to: Partial<Note>): Promise<boolean> =>
@@ -55,17 +46,7 @@ export function createNotes({ dexie, notes, blocked }: NotesDatabase, now: () =>
     remove: (id) => change(id, isLiving, { deletedAt: now() }),
     restore: (id) => change(id, (note) => !isLiving(note), { deletedAt: null }),
     edit: (id, comment) => change(id, isLiving, { comment }),
-    list: ({ search, limit }) => {
-      const words = fold(search).split(' ').filter(Boolean);
-      return guard(() =>
-        notes
-          .orderBy('[savedAt+id]')
-          .reverse()
-          .filter((note) => isLiving(note) && isFound(note, words))
-          .limit(limit)
-          .toArray(),
-      );
-    },
+    list: (limit) => guard(() => notes.orderBy('[savedAt+id]').reverse().filter(isLiving).limit(limit).toArray()),
     count: () =>
       guard(async () => (await notes.count()) - (await notes.where('deletedAt').above(Dexie.minKey).count())),
     purge: () =>

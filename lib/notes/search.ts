@@ -3,21 +3,20 @@ import type { Note } from './schema.ts';
 
 /** The text as search sees it: no case, no accents, single spaces. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Normalising is the dear part, and plain letters do not need it.
+  const plain = /[^\s!-~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Whether all folded words occur in what the reader sees of the note. */
-export function isFound(note: Note, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const { quote, value, comment, pageTitle, url, claim, story, accounts } = note;
-  const sources = accounts.map((account) => account.source.name);
-  const text = fold(
-    [quote, value, comment, pageTitle, new URL(url).hostname, claim.question, story.title, ...sources].join(' '),
-  );
-  return words.every((word) => text.includes(word));
+/** What the reader sees of a note, folded. */
+export function searchText({ quote, value, comment, pageTitle, url, claim, story, accounts }: Note): string {
+  const sources = accounts.map(({ source }) => source.name);
+  return [quote, value ?? '', comment, pageTitle, new URL(url).hostname, claim.question, story.title, ...sources]
+    .map(fold)
+    .join(' ');
+}
+
+/** The words that a search asks for, folded. */
+export function searchWords(search: string): string[] {
+  return fold(search).split(' ').filter(Boolean);
 }

@@ -20,7 +20,9 @@ beforeEach(() => {
 
 it('carries relation and sentence in its name', () => {
   const badge = render();
-  expect(badge.getAttribute('aria-label')).toBe('1 conflict: “The bridge is about two miles long”. Show the accounts.');
+  expect(badge.getAttribute('aria-label')).toBe(
+    '1 account conflicts: “The bridge is about two miles long”. Show the accounts.',
+  );
   expect(badge.getAttribute('aria-haspopup')).toBe('dialog');
   expect(badge.getAttribute('aria-expanded')).toBe('false');
   expect(badge.textContent).toBe('1');

@@ -110,7 +110,7 @@ describe('Card', () => {
   it.each([
     [{ is: 'saving' }, 'Saving…'],
     [{ is: 'saved' }, 'Saved'],
-    [{ is: 'failed', code: 'quota' }, 'the disk is full'],
+    [{ is: 'failed', code: 'quota' }, 'disk is full'],
     [{ is: 'failed', code: 'forbidden' }, 'lies over the card'],
   ] as const)('tells what became of saving: %o', (save, expected) => {
     expect(words(find(render({ save }), '.card-foot'))).toContain(expected);

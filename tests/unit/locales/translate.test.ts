@@ -1,6 +1,6 @@
 import { speak } from '../../helpers/i18n.ts';
 import { afterEach, expect, test } from 'vitest';
-import { direction, keyOf, language, t, tCount } from '../../../lib/locales/translate.ts';
+import { direction, language, t, tCount } from '../../../lib/locales/translate.ts';
 
 afterEach(() => speak('en'));
 
@@ -9,17 +9,13 @@ test('fills placeholders in, whatever stands in them', () => {
 });
 
 test('counts as the language does, in its digits', async () => {
-  expect(tCount('summary.conflicts', 1)).toBe('1 conflict');
-  expect(tCount('summary.conflicts', 1200)).toBe('1,200 conflicts');
+  expect(tCount('notes.found', 1)).toBe('1 note');
+  expect(tCount('notes.found', 1200)).toBe('1,200 notes');
   await speak('de');
-  expect(tCount('summary.conflicts', 1200)).toBe('1.200 Widersprüche');
+  expect(tCount('notes.found', 1200)).toBe('1.200 Notizen');
   expect([language(), direction()]).toEqual(['de', 'ltr']);
 });
 
 test('keeps a name that runs the other way from turning the sentence', () => {
   expect(t('page.off', { host: 'אתר.example' })).toBe('Variorum is off on \u2068אתר.example\u2069.');
-});
-
-test('makes keys of codes', () => {
-  expect(keyOf('reason', 'same-after-rounding')).toBe('reason.same_after_rounding');
 });

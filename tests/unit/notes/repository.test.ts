@@ -24,7 +24,7 @@ describe('notes', () => {
     const note = makeNote();
     await notes.save(note);
     await notes.save({ ...note, quote: 'a retry with other words' });
-    expect(await notes.list({ search: '', limit: 10 })).toEqual([note]);
+    expect(await notes.list(10)).toEqual([note]);
     expect(await notes.count()).toBe(1);
   });
 
@@ -49,8 +49,8 @@ describe('notes', () => {
     const b = at(2, '00000000-0000-4000-8000-00000000000b');
     const old = at(1, '00000000-0000-4000-8000-00000000000f');
     for (const note of [a, old, b]) await notes.save(note);
-    expect((await notes.list({ search: '', limit: 10 })).map(({ id }) => id)).toEqual([b.id, a.id, old.id]);
-    expect(await notes.list({ search: '', limit: 2 })).toHaveLength(2);
+    expect((await notes.list(10)).map(({ id }) => id)).toEqual([b.id, a.id, old.id]);
+    expect(await notes.list(2)).toHaveLength(2);
   });
 
   test('can be removed and brought back with the comment they had', async () => {
@@ -59,11 +59,11 @@ describe('notes', () => {
     await notes.save(note);
     expect(await notes.remove(note.id)).toBe(true);
     expect(await notes.remove(note.id)).toBe(false);
-    expect(await notes.list({ search: '', limit: 10 })).toEqual([]);
+    expect(await notes.list(10)).toEqual([]);
     expect(await notes.count()).toBe(0);
     expect(await notes.restore(note.id)).toBe(true);
     expect(await notes.restore(note.id)).toBe(false);
-    expect(await notes.list({ search: '', limit: 10 })).toEqual([note]);
+    expect(await notes.list(10)).toEqual([note]);
   });
 
   test('do not come back by a late retry of saving', async () => {
@@ -95,22 +95,7 @@ describe('notes', () => {
     await notes.save(note);
     expect(await notes.edit(note.id, 'ask the council')).toBe(true);
     expect(await notes.edit(crypto.randomUUID(), 'nothing')).toBe(false);
-    expect((await notes.list({ search: '', limit: 1 }))[0]?.comment).toBe('ask the council');
-  });
-
-  test.each([
-    ['bridge miles', true],
-    ['MAYOR', false],
-    ['council', true],
-    ['cafe', true],
-    ['news.example', true],
-    ['elm   street', true],
-    ['bridge tunnel', false],
-    ['%_.*', false],
-  ])('are found by %j: %s', async (search, isFound) => {
-    const { notes } = open();
-    await notes.save(makeNote({ comment: 'At the Café' }));
-    expect(await notes.list({ search, limit: 10 })).toHaveLength(isFound ? 1 : 0);
+    expect((await notes.list(1))[0]?.comment).toBe('ask the council');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, isFound } from '../../../lib/notes/search.ts';
+import { fold, searchText, searchWords } from '../../../lib/notes/search.ts';
 import { makeNote } from '../../helpers/note.ts';
 
 test.each([
@@ -11,9 +11,14 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('words may stand in different fields, in any order', () => {
-  const note = makeNote({ comment: 'Ask the council' });
-  expect(isFound(note, ['council', 'miles', 'elm'])).toBe(true);
-  expect(isFound(note, ['council', 'kilometres'])).toBe(false);
-  expect(isFound(note, [])).toBe(true);
+test('a search is its words, and blanks are none', () => {
+  expect(searchWords(' Café  BRIDGE ')).toEqual(['cafe', 'bridge']);
+  expect(searchWords(' \n ')).toEqual([]);
+});
+
+test('a note is found by what is seen of it, and not by what accounts say at length', () => {
+  const text = searchText(makeNote({ comment: 'At the Café' }));
+  for (const word of ['cafe', 'miles', 'elm street', 'council', 'news.example', 'how long'])
+    expect(text).toContain(word);
+  expect(text).not.toContain('mayor');
 });

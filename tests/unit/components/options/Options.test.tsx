@@ -13,12 +13,12 @@ test('a site can be switched on again', async () => {
 });
 
 test('notes can be exported where there are any', () => {
-  expect((byName(show(<Options {...props} />), 'Export as JSON') as HTMLButtonElement).disabled).toBe(false);
-  expect((byName(show(<Options {...props} notes={0} />), 'Export as JSON') as HTMLButtonElement).disabled).toBe(true);
+  expect((byName(show(<Options {...props} />), 'Save as a file') as HTMLButtonElement).disabled).toBe(false);
+  expect((byName(show(<Options {...props} notes={0} />), 'Save as a file') as HTMLButtonElement).disabled).toBe(true);
 });
 
 test('notes that cannot be read are said so, without a number', () => {
   const text = show(<Options {...props} notes="damaged" />).textContent;
-  expect(text).toContain('Your notes cannot be read.');
-  expect(text).not.toContain('Export');
+  expect(text).toContain('The browser cannot read the files it keeps your notes in.');
+  expect(text).not.toContain('Save as a file');
 });

@@ -12,7 +12,7 @@ const first = makeNote({ claim: { id: 'a', question: 'How long is the bridge?' }
 const second = makeNote({ claim: { id: 'b', question: 'Who built it?' } });
 
 const ready = (notes: Note[], more: Partial<NotesView> = {}): NotesView =>
-  ({ state: 'ready', notes, total: notes.length, hasMore: false, ...more }) as NotesView;
+  ({ state: 'ready', notes, found: notes.length, total: notes.length, ...more }) as NotesView;
 
 /** A panel over a list that really shrinks and grows. */
 function panel(initial: Note[] = [first, second]) {
@@ -45,6 +45,7 @@ function panel(initial: Note[] = [first, second]) {
     },
     restore: async () => change(removed ? [removed, ...notes] : notes),
     comment: vi.fn(async () => fail.code ?? true),
+    beforeSearch: vi.fn(),
   };
   draw();
   return { root, actions, fail, count: () => notes.length };
@@ -139,6 +140,21 @@ describe('deleting', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete note: Who built it?');
   });
 
+  test('the second click of a double one deletes nothing', async () => {
+    const { root, count } = panel();
+    await after(() => click(byName(root, 'Delete note: How long is the bridge?'), 1));
+    await after(() => click(byName(root, 'Delete note: Who built it?'), 2));
+    expect(count()).toBe(1);
+  });
+
+  test('leaves focus on the list where no note can take it', async () => {
+    const { root, count } = panel([first]);
+    await after(() => click(byName(root, 'Delete note: How long is the bridge?'), 0));
+    await after(() => press(byName(root, 'Undo'), 'Escape'));
+    expect(count()).toBe(0);
+    expect(document.activeElement).toBe(find(root, '.notes'));
+  });
+
   test('says why it could not', async () => {
     const { root, fail, count } = panel();
     fail.code = 'unreachable';
@@ -169,6 +185,40 @@ describe('a comment', () => {
     expect(find(root, '.comment [role=status]').textContent).toBe('Saved');
   });
 
+  test('is saved when the popup goes', async () => {
+    const { root, actions } = panel([first]);
+    await after(() => byName(root, 'Comment on: How long is the bridge?').click());
+    await after(() => type(find(root, 'textarea'), 'ask'));
+    await after(() => dispatchEvent(new Event('pagehide')));
+    expect(actions.comment).toHaveBeenCalledExactlyOnceWith(first.id, 'ask');
+  });
+
+  test('shows what another window wrote, but never over what is being typed', async () => {
+    const root = document.createElement('div');
+    const draw = (comment: string) =>
+      show(
+        <NotesPanel
+          view={ready([{ ...first, comment }])}
+          search=""
+          onSearch={vi.fn()}
+          onMore={vi.fn()}
+          actions={panel([]).actions}
+        />,
+        root,
+      );
+    draw('');
+    expect(root.querySelector('textarea')).toBeNull();
+    draw('from elsewhere');
+    const field = find<HTMLTextAreaElement>(root, 'textarea');
+    expect(field.value).toBe('from elsewhere');
+    draw('changed there');
+    expect(field.value).toBe('changed there');
+    field.focus();
+    await after(() => type(field, 'typed here'));
+    draw('changed again');
+    expect(field.value).toBe('typed here');
+  });
+
   test('stays in its field when it could not be saved', async () => {
     const { root, fail } = panel([first]);
     fail.code = 'quota';
@@ -180,11 +230,39 @@ describe('a comment', () => {
   });
 });
 
+describe('a long list', () => {
+  const draw = (notes: Note[], root: HTMLElement, search = '') =>
+    show(
+      <NotesPanel
+        view={ready(notes, { found: 2, total: 3 } as Partial<NotesView>)}
+        search={search}
+        onSearch={vi.fn()}
+        onMore={vi.fn()}
+        actions={panel([]).actions}
+      />,
+      root,
+    );
+
+  test('goes on at the first note that comes, though the button is gone', async () => {
+    const root = draw([first], document.createElement('div'));
+    byName(root, 'Show more').focus();
+    await after(() => byName(root, 'Show more').click());
+    draw([first, second], root);
+    expect(root.querySelector('.more')).toBeNull();
+    expect(document.activeElement).toBe(find(root, `[data-note="${second.id}"]`));
+  });
+
+  test('tells how many a search finds, also those not shown', () => {
+    const root = draw([first], document.createElement('div'), 'bridge');
+    expect(find(root, '[role=status]').textContent).toBe('2 notes');
+  });
+});
+
 describe('a list without notes', () => {
   const cases: [NotesView, string][] = [
     [{ state: 'loading' }, 'Opening your notes…'],
-    [{ state: 'error', code: 'unavailable' }, 'notes are off'],
-    [{ state: 'error', code: 'damaged' }, 'cannot be read'],
+    [{ state: 'error', code: 'unavailable' }, 'no notes here'],
+    [{ state: 'error', code: 'damaged' }, 'cannot read'],
     [{ state: 'error', code: 'blocked' }, 'older version'],
     [{ state: 'error', code: 'failed' }, 'did not work'],
     [ready([]), 'No notes yet.'],
@@ -193,6 +271,6 @@ describe('a list without notes', () => {
   test.each(cases)('says why: %j', (view, text) => {
     const actions = panel([]).actions;
     const root = show(<NotesPanel view={view} search="x" onSearch={vi.fn()} onMore={vi.fn()} actions={actions} />);
-    expect(find(root, '.notice-text').textContent).toContain(text);
+    expect(find(root, '.notice').textContent).toContain(text);
   });
 });

@@ -30,14 +30,14 @@ describe('a page with mentions', () => {
   test('is summed up, and lists them in order with words for every relation', () => {
     const root = show(<PagePanel view={status} actions={createActions()} />);
     expect(find(root, 'h2').textContent).toBe('The bridge at Elm Street');
-    expect(find(root, '.totals').textContent).toBe('1 conflict, 1 agreement');
+    expect(find(root, '.totals').textContent).toBe('1 passage conflicts with an account, 1 agrees');
     expect(find(root, '.coverage').textContent).toBe(
-      '12 of 48 sentences speak of something known here; the rest is unchecked.',
+      '12 of 48 sentences state something that other accounts tell too. The rest is not checked.',
     );
     const rows = [...root.querySelectorAll('li')].map((row) =>
       [...row.querySelectorAll('.chip')].map((chip) => chip.textContent),
     );
-    expect(rows).toEqual([['2 conflict', '1 agrees'], ['1 agrees']]);
+    expect(rows).toEqual([['2 accounts conflict', '1 agrees'], ['1 account agrees']]);
     expect(root.querySelectorAll('.value')).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe('a page without', () => {
     [{ state: 'unreadable', host: null }, 'Variorum cannot read this page.', null],
     [{ state: 'unreachable', host: null }, 'Variorum has no contact with this tab.', 'Reload this tab'],
     [{ state: 'no-access', host: null }, 'Variorum may not read websites yet.', 'Allow access'],
-    [{ ...status, cards: [] }, 'no sentence states a fact', null],
+    [{ ...status, cards: [] }, 'Nothing is marked on this page.', null],
   ];
   test.each(cases)('says so plainly: %j', async (view, text, button) => {
     const actions = createActions();

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createNotesDatabase } from '../../../lib/notes/database.ts';
+import { createNotes } from '../../../lib/notes/repository.ts';
+import { createSearchIndex } from '../../../lib/notes/search-index.ts';
+import { makeNote } from '../../helpers/note.ts';
+
+let name: string;
+beforeEach(() => {
+  name = crypto.randomUUID();
+});
+
+function open() {
+  const database = createNotesDatabase(name);
+  const index = createSearchIndex(database);
+  const idsOf = async (search: string) => (await index.find(search, 10)).notes.map(({ id }) => id);
+  return { database, notes: createNotes(database), index, idsOf };
+}
+
+test.each([
+  ['bridge miles', 1],
+  ['MAYOR', 0],
+  ['cafe', 1],
+  ['news.example', 1],
+  ['elm   street', 1],
+  ['bridge tunnel', 0],
+  ['%_.*', 0],
+])('%j finds %d', async (search, count) => {
+  const { notes, index } = open();
+  await notes.save(makeNote({ comment: 'At the Café' }));
+  expect((await index.find(search, 10)).count).toBe(count);
+});
+
+test('gives the newest first, so many as asked for, and says how many there are', async () => {
+  const { notes, index } = open();
+  const all = [3, 1, 2].map((savedAt) => makeNote({ savedAt }));
+  for (const note of all) await notes.save(note);
+  const { notes: found, count } = await index.find('bridge', 2);
+  expect(found.map(({ savedAt }) => savedAt)).toEqual([3, 2]);
+  expect(count).toBe(3);
+});
+
+describe('follows', () => {
+  test('saving, commenting, deleting and bringing back, also by another window', async () => {
+    const { idsOf } = open();
+    const other = open().notes;
+    const note = makeNote();
+    expect(await idsOf('bridge')).toEqual([]);
+    await other.save(note);
+    expect(await idsOf('bridge')).toEqual([note.id]);
+    await other.edit(note.id, 'ask the harbour master');
+    expect(await idsOf('harbour')).toEqual([note.id]);
+    await other.edit(note.id, '');
+    expect(await idsOf('harbour')).toEqual([]);
+    await other.remove(note.id);
+    expect(await idsOf('bridge')).toEqual([]);
+    await other.restore(note.id);
+    expect(await idsOf('bridge')).toEqual([note.id]);
+  });
+
+  test('many changes at once, and changes while it reads', async () => {
+    const { database, idsOf, index } = open();
+    const many = [1, 2, 3].map((savedAt) => makeNote({ savedAt }));
+    index.warmUp();
+    await database.notes.bulkAdd(many);
+    expect(await idsOf('bridge')).toHaveLength(3);
+    await database.notes.clear();
+    expect(await idsOf('bridge')).toEqual([]);
+  });
+
+  test('and tells who watches, until told not to', async () => {
+    const { notes, index } = open();
+    const onChange = vi.fn();
+    const stop = index.watch(onChange);
+    await notes.save(makeNote());
+    expect(onChange).toHaveBeenCalled();
+    stop();
+    onChange.mockClear();
+    await notes.save(makeNote());
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+test('reads the table once, and then only what changed', async () => {
+  const { database, notes, idsOf } = open();
+  const [first, second] = [makeNote(), makeNote()];
+  await notes.save(first);
+  await notes.save(second);
+  const readAll = vi.spyOn(database.notes, 'toArray');
+  const readSome = vi.spyOn(database.notes, 'bulkGet');
+  await idsOf('nothing has this');
+  await idsOf('nor this');
+  await notes.edit(first.id, 'x');
+  await idsOf('nor this');
+  expect(readAll).toHaveBeenCalledOnce();
+  expect(readSome.mock.calls.filter(([ids]) => ids.length > 0)).toEqual([[[first.id]]]);
+});
+
+test('tells what is wrong with the database, and tries again with the next search', async () => {
+  const { database, notes, index } = open();
+  await notes.save(makeNote());
+  vi.spyOn(database.notes, 'toArray').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+  await expect(index.find('bridge', 10)).rejects.toMatchObject({ code: 'damaged' });
+  expect((await index.find('bridge', 10)).count).toBe(1);
+});
