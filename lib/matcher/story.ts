@@ -7,8 +7,6 @@ import type { Page } from './types.ts';
 
 /** Days around a story's window in which an undated page's own dates may lie. */
 const NEAR_DAYS = 10;
-/** Days written out that lie further back than this are history, and tell nothing of when a page was written. */
-const HISTORY_DAYS = 180;
 
 export interface StoryContext {
   pack: number;
@@ -54,10 +52,13 @@ function writtenDays(paragraphs: readonly Paragraph[], reference: string): numbe
   return days;
 }
 
-/** An undated page is current unless the days that it writes out, history aside, all lie far from the story. */
+/**
+ * An undated page is current unless all days that it writes out lie after the story: those before it are its history,
+ * and tell nothing of when the page was written.
+ */
 function isNear(paragraphs: readonly Paragraph[], { date, window }: CompiledStory): boolean {
-  const days = writtenDays(paragraphs, fromDay(date)).filter((day) => day >= window[0] - HISTORY_DAYS);
-  return days.length === 0 || days.some((day) => day >= window[0] - NEAR_DAYS && day <= window[1] + NEAR_DAYS);
+  const days = writtenDays(paragraphs, fromDay(date)).filter((day) => day >= window[0] - NEAR_DAYS);
+  return days.length === 0 || days.some((day) => day <= window[1] + NEAR_DAYS);
 }
 
 /** The stories whose names and topics the page has. */
