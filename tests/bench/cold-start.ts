@@ -53,7 +53,15 @@ export const coldStart: Question = {
     try {
       const engine = join(folder, 'engine.mjs');
       const entryPoints = [join(root, 'lib/matcher/annotate.ts')];
-      await build({ entryPoints, bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: engine });
+      await build({
+        entryPoints,
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2022',
+        tsconfigRaw: {},
+        outfile: engine,
+      });
       const bundled = bundledPacks();
       const published = new Date(bundled[0]!.stories[0]!.date * 86_400_000).toISOString().slice(0, 10);
       const claims = generateClaims(SIZES.at(-1)!);

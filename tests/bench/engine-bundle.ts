@@ -18,6 +18,8 @@ export const engineBundle: Question = {
       minify: true,
       format: 'esm',
       target: 'es2022',
+      // The settings in use extend a file that only the build makes.
+      tsconfigRaw: {},
       metafile: true,
       write: false,
     });
