@@ -33,7 +33,9 @@ export function buildExtension(target: Target, mode: Mode): Promise<string> {
 }
 
 async function runBuild(target: Target, mode: Mode): Promise<string> {
-  await mustRun(runTool('wxt', ['build', '--browser', target, '--mode', mode]), `wxt build for ${target}, ${mode}`);
+  // Test builds too: a development build names this machine's paths, and is not what readers get.
+  const run = runTool('wxt', ['build', '--browser', target, '--mode', mode], 'wxt', { NODE_ENV: 'production' });
+  await mustRun(run, `wxt build for ${target}, ${mode}`);
   const folder = outputFolder(target, mode);
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`wxt build left no manifest in ${folder}`);
   return folder;
