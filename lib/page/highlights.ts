@@ -14,6 +14,8 @@ export interface MarkStyle {
   onDark: boolean;
   /** The claim was marked further up already. */
   isRepeat: boolean;
+  /** Another mark has the line next to the text. */
+  isLower: boolean;
 }
 
 export interface Highlights {
@@ -42,8 +44,15 @@ const COLOUR: Record<RelationName, { light: string; dark: string }> = {
   unclear: { light: '#666a75', dark: '#a7abb8' },
 };
 
-function keyOf({ relation, onDark, isRepeat }: MarkStyle): string {
-  return `${relation}${onDark ? '-d' : ''}${isRepeat ? '-r' : ''}`;
+function keyOf({ relation, onDark, isRepeat, isLower }: MarkStyle): string {
+  return `${relation}${onDark ? '-d' : ''}${isRepeat ? '-r' : ''}${isLower ? '-l' : ''}`;
+}
+
+function* styles(): Iterable<MarkStyle> {
+  const either = [false, true];
+  for (const relation of RELATIONS)
+    for (const onDark of either)
+      for (const isRepeat of either) for (const isLower of either) yield { relation, onDark, isRepeat, isLower };
 }
 
 /** An empty set of highlights under names of its own. */
@@ -51,17 +60,17 @@ export function createHighlights(registry: HighlightRegistry = CSS.highlights): 
   const prefix = `h${randomId().replaceAll('-', '')}-`;
   const groups = new Map<string, Highlight>();
   const rules: string[] = [];
-  for (const relation of RELATIONS)
-    for (const onDark of [false, true])
-      for (const isRepeat of [false, true]) {
-        const key = keyOf({ relation, onDark, isRepeat });
-        const colour = COLOUR[relation][onDark ? 'dark' : 'light'];
-        const width = isRepeat || relation === 'unclear' ? '1px' : relation === 'agrees' ? '2px' : '1.5px';
-        rules.push(
-          `::highlight(${prefix}${key}){text-decoration:underline ${LINE[relation]} ${width} ${colour};text-underline-offset:.18em}`,
-        );
-        groups.set(key, new Highlight());
-      }
+  for (const style of styles()) {
+    const { relation, onDark, isRepeat, isLower } = style;
+    const key = keyOf(style);
+    const colour = COLOUR[relation][onDark ? 'dark' : 'light'];
+    const width = isRepeat || relation === 'unclear' ? '1px' : relation === 'agrees' ? '2px' : '1.5px';
+    const offset = isLower ? 'calc(.18em + 3px)' : '.18em';
+    rules.push(
+      `::highlight(${prefix}${key}){text-decoration:underline ${LINE[relation]} ${width} ${colour};text-underline-offset:${offset}}`,
+    );
+    groups.set(key, new Highlight());
+  }
   const pointed = new Highlight();
   pointed.priority = 1;
   rules.push(`::highlight(${prefix}p){background-color:rgb(128 128 160/.22)}`);

@@ -1,10 +1,11 @@
 /** The marks of one page: which ranges are highlighted, which badges stand where. */
 import type { Card } from '../matcher/types.ts';
-import type { PageDocument } from './dom.ts';
+import { boxOf, type PageDocument } from './dom.ts';
 import type { Highlights } from './highlights.ts';
+import { assignLanes } from './lanes.ts';
 import type { Layer } from './layer.ts';
 import { limits } from './limits.ts';
-import { type BadgePlace, type Box, placeBadge, spread } from './position.ts';
+import { type BadgePlace, type Box, boxAround, keepWithin, placeBadge, spread } from './position.ts';
 import { readSpanEnd } from './span-end.ts';
 import type { createSurroundings, Surroundings } from './surroundings.ts';
 import type { BadgeView, Views } from './views.ts';
@@ -38,7 +39,7 @@ export interface Marks {
   draw(): void;
   /** The badge's button, to give the focus back to. */
   badge(key: string): HTMLElement | null;
-  /** Box of a mark's badge, else of its text, in viewport coordinates. */
+  /** Box that a card must not cover, in viewport coordinates: as wide as the badge, as high as badge and text. */
   box(key: string): Box | null;
   /** Whether any mark does not move with the document as it scrolls. */
   hasSticky(): boolean;
@@ -63,7 +64,7 @@ export function createMarks(options: MarksOptions): Marks {
         else near.delete(target);
       onNear();
     },
-    { rootMargin: limits.near },
+    { rootMargin: `${limits.near * 100}% 0px` },
   );
   const get = (key: string): Mark | null => marks.find(({ card }) => card.key === key) ?? null;
   const badge = (key: string): HTMLElement | null => layer.badges.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -82,11 +83,12 @@ export function createMarks(options: MarksOptions): Marks {
       const place = placeBadge(end);
       placed.push({ ...place, mark, around, width: badgeWidth(place, mark) });
     }
-    for (const rtl of [false, true])
-      spread(
-        placed.filter(({ around }) => around.isRtl === rtl),
-        rtl,
-      );
+    const width = page.root()?.clientWidth ?? 0;
+    for (const isRtl of [false, true]) {
+      const badges = placed.filter(({ around }) => around.isRtl === isRtl);
+      spread(badges, isRtl);
+      keepWithin(badges, isRtl, width);
+    }
     return placed;
   };
 
@@ -95,13 +97,24 @@ export function createMarks(options: MarksOptions): Marks {
       marks = next;
       surroundings.forget();
       const elements = new Set(marks.map(({ element }) => element));
-      for (const element of near) if (!elements.has(element)) near.delete(element);
+      near.clear();
       observer.disconnect();
-      for (const element of elements) observer.observe(element);
+      for (const element of elements) {
+        // The observer answers two frames from now; the first badges need not wait for it.
+        const { top, bottom } = boxOf(element);
+        if (bottom > -limits.near * innerHeight && top < (1 + limits.near) * innerHeight) near.add(element);
+        observer.observe(element);
+      }
+      const lower = assignLanes(marks);
       highlights.show(
-        marks.map(({ range, card, element, isRepeat }) => ({
-          range,
-          style: { relation: card.relation, onDark: surroundings.of(element).onDark, isRepeat },
+        marks.map((mark) => ({
+          range: mark.range,
+          style: {
+            relation: mark.card.relation,
+            onDark: surroundings.of(mark.element).onDark,
+            isRepeat: mark.isRepeat,
+            isLower: lower.has(mark),
+          },
         })),
       );
     },
@@ -109,13 +122,12 @@ export function createMarks(options: MarksOptions): Marks {
     badge,
     draw() {
       const origin = layer.host.getBoundingClientRect();
-      const width = page.root()?.clientWidth ?? 0;
       const placed = measure();
       const { open, read } = state();
       let order = 0;
       const badges = placed.map(({ mark, around, x, top, height, width: own, isCompact }): BadgeView => {
         order = Math.max(order, around.zIndex);
-        const left = Math.max(1, Math.min(around.isRtl ? x - own : x, width - own - 1));
+        const left = around.isRtl ? x - own : x;
         return {
           key: mark.card.key,
           card: mark.card,
@@ -133,9 +145,7 @@ export function createMarks(options: MarksOptions): Marks {
       const mark = get(key);
       const element = badge(key) ?? mark?.range;
       if (!element || !mark) return null;
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const text = mark.range.getClientRects()[mark.range.getClientRects().length - 1];
-      return { left, top: Math.min(top, text?.top ?? top), right, bottom: Math.max(bottom, text?.bottom ?? bottom) };
+      return boxAround(element.getBoundingClientRect(), mark.range.getBoundingClientRect(), innerHeight / 3);
     },
     hasSticky: () => marks.some(({ element }) => near.has(element) && surroundings.of(element).isSticky),
     clear() {

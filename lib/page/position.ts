@@ -96,3 +96,36 @@ export function spread(badges: { x: number; top: number; width: number; height: 
     }
   });
 }
+
+/** Room a badge keeps to the page's edges: what sticks out of the page, be it to catch clicks, makes it scroll. */
+const EDGE = 5;
+
+/**
+ * Moves badges back that would leave a page of this width, and with them those before them on the line that are then in
+ * the way. To be called after `spread`; takes them in page order, changes `x` in place.
+ */
+export function keepWithin(
+  badges: { x: number; top: number; width: number; height: number }[],
+  isRtl: boolean,
+  pageWidth: number,
+): void {
+  // Measured in the direction of the text.
+  const mirror = (x: number): number => (isRtl ? pageWidth - x : x);
+  let next: { from: number; start: number; top: number; height: number } | null = null;
+  for (const badge of badges.toReversed()) {
+    const { width, top, height } = badge;
+    const sameLine: boolean = next !== null && Math.abs(next.top - top) < Math.max(next.height, height) * 0.8;
+    const from = mirror(badge.x);
+    const isBefore = sameLine && next !== null && from < next.from;
+    const limit: number = isBefore && next !== null ? next.start - 2 : pageWidth - EDGE;
+    const start = Math.max(EDGE, Math.min(from, limit - width));
+    badge.x = mirror(start);
+    next = { from, start, top, height };
+  }
+}
+
+/** Of badge and text together, what a card must not cover; of text higher than `most`, its end alone. */
+export function boxAround(badge: Box, text: Box, most: number): Box {
+  const top = text.bottom - text.top > most ? badge.top : Math.min(badge.top, text.top);
+  return { left: badge.left, right: badge.right, top, bottom: Math.max(badge.bottom, text.bottom) };
+}

@@ -39,6 +39,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
   let visit: Visit | null = null;
   let visitLife = new AbortController();
   let isOff = false;
+  // Storage answers slowly: the first page's gate and the switch are asked for together.
+  let firstGate: Promise<Gate> | null = createGate(life.signal);
 
   const leave = (): void => {
     visitLife.abort();
@@ -80,7 +82,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
     if (isOff) return clear();
     visitLife = new AbortController();
     const { signal } = visitLife;
-    const gate = await createGate(signal);
+    const gate = await (firstGate ?? createGate(signal));
+    firstGate = null;
     const root = page.root();
     if (signal.aborted || !root) return;
     const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });

@@ -6,7 +6,7 @@ import { limits } from '../../../lib/page/limits.ts';
 
 const mark = (style: Partial<MarkStyle> = {}) => ({
   range: document.createRange(),
-  style: { relation: 'conflicts' as const, onDark: false, isRepeat: false, ...style },
+  style: { relation: 'conflicts' as const, onDark: false, isRepeat: false, isLower: false, ...style },
 });
 beforeEach(() => registry.clear());
 
@@ -25,6 +25,13 @@ describe('highlights', () => {
     highlights.show([mark(), mark({ relation: 'agrees' }), mark({ onDark: true }), mark({ isRepeat: true })]);
     expect(registry.size).toBe(4);
     for (const name of registry.keys()) expect(highlights.css).toContain(`::highlight(${name})`);
+  });
+
+  it('draws the lower of two lines further from the text', () => {
+    const highlights = createHighlights();
+    highlights.show([mark({ isLower: true })]);
+    const [name] = registry.keys();
+    expect(highlights.css).toMatch(new RegExp(`${name}\\){[^}]*text-underline-offset:calc`));
   });
 
   it('tells relations apart by shape as well as by colour', () => {

@@ -62,6 +62,18 @@ describe('marks', () => {
     expect(first?.width).toBeGreaterThan(first?.height ?? 0);
   });
 
+  it('draws the first badges without waiting for an observer, and none far from the viewport', () => {
+    vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(() => undefined);
+    marks.set([mark('a', 10)]);
+    marks.draw();
+    expect(drawn()).toHaveLength(1);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 9_000, 100, 30));
+    marks.set([mark('a', 10)]);
+    marks.draw();
+    expect(drawn()).toEqual([]);
+    vi.restoreAllMocks();
+  });
+
   it('fades what was read', () => {
     read.add('a');
     marks.set([mark('a', 10)]);

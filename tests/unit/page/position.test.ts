@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeBadge, placeCard, spread } from '../../../lib/page/position.ts';
+import { boxAround, keepWithin, placeBadge, placeCard, spread } from '../../../lib/page/position.ts';
 
 /** The end of a span in text of a font size and line height, its character box as tall as common faces make it. */
 const spanEnd = (fontSize: number, lineHeight: number, isRtl = false) => {
@@ -71,5 +71,58 @@ describe('spread', () => {
     const mirrored = [badge(100, 50), badge(100, 50)];
     spread(mirrored, true);
     expect(mirrored.map(({ x }) => x)).toEqual([100, 78]);
+  });
+});
+
+describe('keepWithin', () => {
+  const row = (...xs: number[]) => xs.map((x) => ({ x, top: 40, width: 24, height: 15 }));
+
+  it('moves a row that would leave the page back as one, in page order', () => {
+    const badges = row(320, 346, 372);
+    keepWithin(badges, false, 360);
+    expect(badges.map(({ x }) => x)).toEqual([279, 305, 331]);
+  });
+
+  it('leaves alone what stands elsewhere on the line, and other lines', () => {
+    const badges = [...row(20, 350), { x: 300, top: 80, width: 24, height: 15 }];
+    keepWithin(badges, false, 360);
+    expect(badges.map(({ x }) => x)).toEqual([20, 331, 300]);
+  });
+
+  it('does the same from right to left, where badges start from their right edge', () => {
+    const badges = row(40, 14);
+    keepWithin(badges, true, 360);
+    expect(badges.map(({ x }) => x)).toEqual([55, 29]);
+  });
+
+  it('keeps all of a row in the page and apart, where there is room for it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 400 }), fc.integer({ min: 1, max: 8 }), fc.boolean(), (x, count, isRtl) => {
+        const badges = row(...Array.from({ length: count }, () => (isRtl ? 360 - x : x)));
+        spread(badges, isRtl);
+        keepWithin(badges, isRtl, 360);
+        const lefts = badges.map(({ x: edge }) => (isRtl ? edge - 24 : edge)).toSorted((a, b) => a - b);
+        expect(lefts[0]).toBeGreaterThanOrEqual(5);
+        expect(lefts.at(-1)! + 24).toBeLessThanOrEqual(355);
+        for (const [i, left] of lefts.slice(1).entries()) expect(left).toBeGreaterThanOrEqual(lefts[i]! + 24);
+      }),
+    );
+  });
+});
+
+describe('boxAround', () => {
+  const badge = { left: 200, top: 95, right: 224, bottom: 110 };
+
+  it('takes the whole of a passage of several lines in, at the place of its badge', () => {
+    expect(boxAround(badge, { left: 20, top: 40, right: 300, bottom: 118 }, 300)).toEqual({
+      left: 200,
+      top: 40,
+      right: 224,
+      bottom: 118,
+    });
+  });
+
+  it('is content with the end of a passage too high for any card beside it', () => {
+    expect(boxAround(badge, { left: 20, top: -900, right: 300, bottom: 118 }, 300).top).toBe(95);
   });
 });

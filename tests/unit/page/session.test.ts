@@ -84,6 +84,26 @@ describe('session', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('asks for the gate and the switch of the site together', () => {
+    const asked: string[] = [];
+    const wait = () => new Promise<never>(() => undefined);
+    void startSession({
+      document,
+      host: 'news.example',
+      send: send as never,
+      isAlive: () => isAlive,
+      createGate: () => (asked.push('gate'), wait()),
+      readOff: () => (asked.push('switch'), wait()),
+      watchOff: () => undefined,
+      listen: () => undefined,
+      views: createPlainViews().views,
+      isOpenRoot: true,
+      direction: 'ltr',
+      language: 'en',
+    });
+    expect(asked.toSorted()).toEqual(['gate', 'switch']);
+  });
+
   it('obeys the switch of the site, at once', async () => {
     isOff = true;
     await start();
