@@ -1,6 +1,6 @@
-import { keyOf, language, t } from '../../lib/locales/translate.ts';
+import { language, t, type MessageKey } from '../../lib/locales/translate.ts';
 import type { CardAccount } from '../../lib/matcher/types.ts';
-import type { Figure } from '../../lib/values/types.ts';
+import type { Figure, Reason } from '../../lib/values/types.ts';
 import { RelationSign } from '../RelationSign.tsx';
 import { isHttp } from './is-http.ts';
 
@@ -26,6 +26,16 @@ function isStage(stage: string | null): stage is keyof typeof stages {
   return stage !== null && Object.hasOwn(stages, stage);
 }
 
+/** Reasons that tell more than the relation's own word does. */
+const reasons: Partial<Record<Reason['code'], MessageKey>> = {
+  'same-after-rounding': 'reason.same_after_rounding',
+  'within-bound': 'reason.within_bound',
+  'within-grain': 'reason.within_grain',
+  'differs-not-ruled-out': 'reason.differs_not_ruled_out',
+  'no-value': 'reason.no_value',
+  'other-measure': 'reason.other_measure',
+};
+
 function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): string | null {
   const { reason, value, literallyPossible } = account;
   if (!reason) return null;
@@ -33,15 +43,18 @@ function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): 
   const isPageBound = figure !== null && figure.is === undefined;
   const open = isPageBound ? pageValue : value;
   if (literallyPossible && open) return t('card.not_ruled_out', { value: open });
-  if (!isMeasured && reason.code === 'same') return t('card.same_answer');
   if (!isMeasured && reason.code === 'no-value') return t('card.no_answer');
-  return t(keyOf('reason', reason.code));
+  const key = reasons[reason.code];
+  return key ? t(key) : null;
 }
 
-/** What one source says, when, on whose word, and how that stands to this page. */
+/**
+ * What one source says, when, on whose word, and how that stands to this page. A figure speaks for itself: only where it
+ * was worked out, or there is none, a sentence says how.
+ */
 export function AccountRow(props: AccountRowProps) {
-  const { account } = props;
-  const { source, relation, superseded, hedge, value, attributedTo } = account;
+  const { account, isMeasured } = props;
+  const { source, relation, hedge, value, attributedTo } = account;
   const reason = reasonOf(props);
   const when = [
     day(source.published),
@@ -62,23 +75,18 @@ export function AccountRow(props: AccountRowProps) {
             source.name
           )}
         </span>
-        {superseded || !relation ? (
-          <span class="chip earlier-chip">{t('relation.superseded')}</span>
-        ) : (
+        {relation ? (
           <span class={`chip ${relation}`}>
             <RelationSign relation={relation} />
             {t(`relation.${relation}`)}
           </span>
-        )}
+        ) : null}
       </div>
       <p class="when">
         {source.title && source.title !== source.name ? <cite dir="auto">{source.title}</cite> : null}
         <span>{when.filter(Boolean).join(' · ')}</span>
-        {source.note ? (
-          <span class="about" dir="auto">
-            {source.note}
-          </span>
-        ) : null}
+        {source.note ? ' · ' : null}
+        {source.note ? <span dir="auto">{source.note}</span> : null}
       </p>
       {value === null ? null : (
         <p class="gives" dir="auto">
@@ -87,9 +95,11 @@ export function AccountRow(props: AccountRowProps) {
           {isHedged ? ` (${hedge})` : null}
         </p>
       )}
-      <p class="says" dir="auto">
-        {account.says}
-      </p>
+      {isMeasured && value !== null && !account.derived ? null : (
+        <p class="says" dir="auto">
+          {account.says}
+        </p>
+      )}
       <p class="fragment">
         <q dir="auto">{account.fragment}</q>{' '}
         <span class="where">{t('card.paragraph', { number: account.paragraph })}</span>

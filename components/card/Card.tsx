@@ -1,5 +1,5 @@
 import { language, t, tCount } from '../../lib/locales/translate.ts';
-import type { Card as CardData } from '../../lib/matcher/types.ts';
+import type { CardAccount, Card as CardData } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
 import type { RelationName } from '../../lib/values/types.ts';
 import { AccountRow } from './AccountRow.tsx';
@@ -24,7 +24,8 @@ function summary({ counts }: CardData): string {
  */
 export function Card({ view }: { view: CardView }) {
   const { card, save, isWhyOpen, onSave, onWhy, onClose } = view;
-  const current = card.accounts.filter(({ superseded }) => !superseded);
+  const rank = (account: CardAccount): number => (account.relation ? order.indexOf(account.relation) : order.length);
+  const current = card.accounts.filter(({ superseded }) => !superseded).toSorted((a, b) => rank(a) - rank(b));
   const isMeasured = card.claim.kind !== 'yes-no' && card.claim.kind !== 'choice';
   const about = { figure: card.figure, pageValue: card.value, isMeasured };
   const earlier = card.accounts.filter(({ superseded }) => superseded);
@@ -73,7 +74,8 @@ export function Card({ view }: { view: CardView }) {
         {card.origins.length === 0 ? null : (
           <p class="origins">
             {tCount('card.origins', card.origins.length, {
-              names: new Intl.ListFormat(language()).format(card.origins),
+              // Names of origins have commas and "and" in them.
+              names: card.origins.join('; '),
             })}
           </p>
         )}
@@ -102,7 +104,7 @@ export function Card({ view }: { view: CardView }) {
           </button>
         </div>
         <SaveFailure save={save} />
-        <p class="no-verdict">{t('popup.no_verdict')}</p>
+        {['saved', 'failed'].includes(save.is) ? null : <p class="no-verdict">{t('popup.no_verdict')}</p>}
       </div>
     </section>
   );

@@ -11,8 +11,6 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Group}.
 /** What the braces of a message stand for. */
 export type MessageValues = Record<string, string | number>;
 
-type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
-
 /** The message with its `{placeholders}` filled in. */
 export function t(key: MessageKey, values: MessageValues = {}): string {
   return fill(read(key), values);
@@ -20,15 +18,23 @@ export function t(key: MessageKey, values: MessageValues = {}): string {
 
 /** The plural form for `count`, as the language of the messages counts; `{count}` is the number in its digits. */
 export function tCount(key: PluralKey, count: number, values: MessageValues = {}): string {
-  const form = new Intl.PluralRules(language()).select(count);
+  const { plurals, numbers } = counting(language());
+  const form = plurals.select(count);
   const message = read(`${key}.${form}`) || read(`${key}.other`);
-  return fill(message, { count: new Intl.NumberFormat(language()).format(count), ...values });
+  return fill(message, { count: numbers.format(count), ...values });
 }
 
-/** The key of a code under a group: `keyOf('reason', 'same-after-rounding')` is `reason.same_after_rounding`. */
-export function keyOf<Group extends string, Code extends string>(group: Group, code: Code): `${Group}.${Snake<Code>}` {
-  // Browsers allow no hyphen in the name of a message.
-  return `${group}.${code.replaceAll('-', '_')}` as `${Group}.${Snake<Code>}`;
+interface Counting {
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+const known = new Map<string, Counting>();
+
+/** Making these takes longer than drawing the badge that they count for, so they are kept. */
+function counting(tag: string): Counting {
+  let found = known.get(tag);
+  if (!found) known.set(tag, (found = { plurals: new Intl.PluralRules(tag), numbers: new Intl.NumberFormat(tag) }));
+  return found;
 }
 
 /** BCP 47 tag of the language the messages are in; the browser's own language may be one we lack. */

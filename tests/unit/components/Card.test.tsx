@@ -45,9 +45,7 @@ describe('Card', () => {
       'Elm Town Council',
       'April 30, 2026',
       'the mayor: at least 3 miles',
-      'The bridge measures three miles or more.',
       'paragraph 4',
-      'The figures differ.',
       'A mark does not mean that the page is wrong.',
     ])
       expect(text).toContain(part);
@@ -65,14 +63,26 @@ describe('Card', () => {
   it('puts replaced accounts last, without a relation', () => {
     const old = makeAccount({ superseded: true, relation: null, reason: null, says: 'It was under way.' });
     const root = render({ card: makeCard({ accounts: [old, makeAccount()] }) });
-    const says = [...root.querySelectorAll('.says')].map(({ textContent }) => textContent);
-    expect(says).toEqual(['The bridge measures three miles or more.', 'It was under way.']);
-    expect(find(root, '.old .chip').textContent).toBe('superseded');
+    expect(words(root)).toMatch(/the mayor: at least 3 miles.*Earlier, since replaced.*at least 3 miles/);
+    expect(root.querySelector('.old .chip')).toBeNull();
+  });
+
+  it('lists the accounts that conflict first, as the badge counts them', () => {
+    const agreeing = makeAccount({ relation: 'agrees', reason: { code: 'same' } });
+    const root = render({ card: makeCard({ accounts: [agreeing, makeAccount()] }) });
+    expect([...root.querySelectorAll('.chip')].map(({ textContent }) => textContent)).toEqual(['conflicts', 'agrees']);
+  });
+
+  it('does not say a figure twice, but says how one was worked out', () => {
+    const says = 'The bridge measures three miles or more.';
+    expect(words(render())).not.toContain(says);
+    for (const account of [makeAccount({ derived: true }), makeAccount({ value: null })])
+      expect(words(render({ card: makeCard({ accounts: [account] }) }))).toContain(says);
   });
 
   it('counts the origins and names them', () => {
     const text = words(render({ card: makeCard({ origins: ['the council', 'a surveyor'] }) }));
-    expect(text).toContain('2 independent origins agree or fit: the council and a surveyor.');
+    expect(text).toContain('Support comes from 2 independent origins: the council; a surveyor.');
   });
 
   it('says that a page gives no figure', () => {
@@ -80,17 +90,17 @@ describe('Card', () => {
   });
 
   it('speaks of answers where the question asks for no figure', () => {
-    const accounts = [makeAccount({ relation: 'agrees', reason: { code: 'same' } })];
+    const accounts = [makeAccount({ relation: 'unclear', reason: { code: 'no-value' }, value: null })];
     const claim = { ...makeCard().claim, kind: 'yes-no' as const, unit: null };
     expect(words(render({ card: makeCard({ claim, accounts, value: null }) }))).toMatch(
-      /No answer is given\..*The same answer\./,
+      /No answer is given\..*The bridge measures three miles or more\..*No answer is given\./,
     );
   });
 
   it('shows what a pack says as text, never as markup, and links only to the web', () => {
     const says = '<img src=x onerror=alert(1)>';
     const source = { ...makeAccount().source, url: 'javascript:alert(1)' };
-    const root = render({ card: makeCard({ accounts: [makeAccount({ says, source })] }) });
+    const root = render({ card: makeCard({ accounts: [makeAccount({ says, source, derived: true })] }) });
     expect(words(root)).toContain(says);
     expect(root.querySelector('img, a')).toBeNull();
     const linked = { ...source, url: 'https://news.example/a' };
@@ -107,13 +117,24 @@ describe('Card', () => {
     expect(words(render({ isWhyOpen: true }))).toContain('bridgelong');
   });
 
+  it('scrolls to the explanation once, when it is unfolded', () => {
+    const scrollTo = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => undefined);
+    const root = render();
+    expect(scrollTo).not.toHaveBeenCalled();
+    for (let times = 0; times < 2; times++) show(<Card view={view({ isWhyOpen: true })} />, root);
+    expect(scrollTo).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     [{ is: 'saving' }, 'Saving…'],
     [{ is: 'saved' }, 'Saved'],
     [{ is: 'failed', code: 'quota' }, 'disk is full'],
     [{ is: 'failed', code: 'forbidden' }, 'lies over the card'],
   ] as const)('tells what became of saving: %o', (save, expected) => {
-    expect(words(find(render({ save }), '.card-foot'))).toContain(expected);
+    const foot = words(find(render({ save }), '.card-foot'));
+    expect(foot).toContain(expected);
+    // One line at the foot: what became of saving takes the place of what stands there otherwise.
+    expect(foot.includes('A mark does not mean')).toBe(save.is === 'saving');
   });
 
   it('closes with Escape', () => {
