@@ -61,6 +61,26 @@ function isNegated(lexemes: readonly Lexeme[], first: number): boolean {
   return false;
 }
 
+/** Ends of a day or time that a negated verb turns into its start: "did not begin until 10:30". */
+const TURNED_BY_VERB = new Set(['until', 'till', 'before']);
+/** Between a negation and such an end these begin a clause of their own: "did not say that it would last until May". */
+const OTHER_CLAUSE = new Set(
+  'that if whether when while because who which and but or will would can could shall should may might must is are was were has have had do does did say said'.split(
+    ' ',
+  ),
+);
+const NEGATION_REACH = 7;
+
+/** "Did not begin until", "hadn't got under way till": the verb before lexeme `at` is negated. */
+function isVerbNegated(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - NEGATION_REACH; k--) {
+    const { s, type } = lexemes[k]!;
+    if (NEGATIONS.has(s) || s.endsWith("n't")) return true;
+    if (type !== 'word' || OTHER_CLAUSE.has(s)) return false;
+  }
+  return false;
+}
+
 /**
  * Bound and stance of the figure on lexemes `from` to `to` (exclusive). `timed` figures (dates, clock times) also take
  * "by", "until", "after", "since".
@@ -78,7 +98,9 @@ export function readHedge(lexemes: readonly Lexeme[], from: number, to: number, 
       (timed && hedge.bound === null ? matchBefore(lexemes, last, TIME_HEDGES) : null);
     if (!phrase) break;
     const first = last - phrase.words.length + 1;
-    const bound = isNegated(lexemes, first) ? negatedBound(phrase.bound) : phrase.bound;
+    const turned = TURNED_BY_VERB.has(lexemeAt(lexemes, first).s) && isVerbNegated(lexemes, first);
+    const told = isNegated(lexemes, first) ? negatedBound(phrase.bound) : phrase.bound;
+    const bound = turned ? 'at-least' : told;
     // "at least about 90": the outer word decides, "about" only softens it.
     if (hedge.bound === null || hedge.bound === 'about') hedge.bound = bound;
     hedge.from = first;

@@ -142,5 +142,8 @@ describe('figuresIn', () => {
     expect(since!.value.max! - since!.value.min!).toBe(30);
     const [until] = figuresIn(sentenceOf('It began not until 10 a.m.'), 'clock-time', '2031-05-07', 'Europe/Oslo');
     expect([until!.value.min, until!.value.max]).toEqual([600, 600]);
+    const late = sentenceOf('The meeting did not begin until 10:30 a.m.');
+    const [begun] = figuresIn(late, 'clock-time', '2031-05-07', 'Europe/Oslo');
+    expect([begun!.value.min, begun!.value.max]).toEqual([630, 630]);
   });
 });

@@ -34,6 +34,18 @@ describe('readHedge', () => {
     expect(hedge('not until 10', true).bound).toBe('at-least');
   });
 
+  it.each([
+    ['it did not begin until 10', 'at-least'],
+    ["they hadn't got under way till 10", 'at-least'],
+    ['it had not yet begun before 10', 'at-least'],
+    ['it ran until 10', 'at-most'],
+    ['they did not say that it ran until 10', 'at-most'],
+    ['they did not say it would run until 10', 'at-most'],
+    ['it was not long, and it ran until 10', 'at-most'],
+  ])('reads the end of what was not done as its start: %s', (text, bound) => {
+    expect(hedge(text, true).bound).toBe(bound);
+  });
+
   it('lets the outer bound decide over "about"', () => {
     expect(hedge('at least about 90').bound).toBe('at-least');
   });
