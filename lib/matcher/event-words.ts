@@ -13,6 +13,11 @@ export const LAST = set('last latest first');
 /** Between an event's word and whoever took part. */
 export const LINKS = set('with between to and of from');
 
+/** Between an event's word and those who took part, one behind the other: links, titles and verbs that say no more. */
+export const JOINS = set(
+  'with between to and of from by the a his her that which had has have having held holds hold made makes placed later also then separately president presidents leader leaders prime minister chancellor mr mrs ms',
+);
+
 /** Verbs of reporting: a day behind them is the day of the report. Stems. */
 export const REPORTING = set(
   'say tell announc confirm report writ write add not stat ask claim declar post comment warn suggest',

@@ -3,8 +3,9 @@
  * some of the same people: the call of a month ago, the call with somebody else a day later.
  */
 import { toDay } from '../packs/days.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Measure } from '../values/types.ts';
-import { ANAPHORS, DEFINITE, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
+import { ANAPHORS, DEFINITE, JOINS, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -126,20 +127,44 @@ function headOf(sentence: Sentence, token: number): number {
   return first > sentence.from && RELATIVES.has(sentence.paragraph.tokens[first]!.lower) ? first - 1 : -1;
 }
 
+/**
+ * The names behind an event's word that took part in it: "with Ilva", "of Ilva with Brill", "Ilva had with Brill". Each is
+ * joined to what stands before it by links, titles and light verbs alone, in one clause.
+ */
+function partnersOf(hit: Hit, sentence: Sentence, names: readonly Name[]): Name[] {
+  const { tokens } = sentence.paragraph;
+  const partners: Name[] = [];
+  let last: Hit = hit;
+  for (const name of names) {
+    if (name.from <= last.to) continue;
+    const between = tokens.slice(last.to + 1, name.from);
+    const isNext = clauseOf(sentence, name.from) === clauseOf(sentence, last.to);
+    const isJoined = between.every(({ text, lower }) => JOINS.has(lower) || /^[A-Z]/.test(text));
+    const isLinked = between.some(({ lower }) => LINKS.has(lower));
+    // "The call Ilva had with Brill": only what follows tells whether the first one took part.
+    if (!isNext || !isJoined || (!isLinked && (partners.length > 0 || between.length > 1))) break;
+    partners.push(name);
+    last = name;
+  }
+  const [first, second] = partners;
+  if (first === undefined) return [];
+  const isLink = ({ lower }: Token): boolean => lower !== 'and' && LINKS.has(lower);
+  const isOpen = tokens.slice(hit.to + 1, first.from).some(isLink);
+  const isHeld = second !== undefined && tokens.slice(first.to + 1, second.from).some(isLink);
+  return isOpen || isHeld ? partners : [];
+}
+
 function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurrent: boolean): Status | null {
   const { tokens } = sentence.paragraph;
   const own: Status | null = isCurrent ? 'event' : null;
   const before = names.findLast(({ to }) => to < hit.from && hit.from - to <= 2);
   if (before?.side === -1) return 'foreign';
-  const index = names.findIndex(({ from }) => from > hit.to);
-  const after = names[index];
+  if (partnersOf(hit, sentence, names).some(({ side }) => side === -1)) return 'foreign';
+  const after = names.find(({ from }) => from > hit.to);
   if (after !== undefined && after.from - hit.to <= NAME_REACH) {
     const between = tokens.slice(hit.to + 1, after.from);
-    if (between.some(({ lower }) => LINKS.has(lower)) && !between.some(({ stem }) => REPORTING.has(stem))) {
-      const partner = names[index + 1];
-      const joined = partner !== undefined && partner.from - after.to <= 3 && tokens[after.to + 1]?.lower === 'and';
-      return after.side === -1 || (joined && partner.side === -1) ? 'foreign' : own;
-    }
+    if (between.some(({ lower }) => LINKS.has(lower)) && !between.some(({ stem }) => REPORTING.has(stem)))
+      return after.side === -1 ? 'foreign' : own;
   }
   const clause = clauseOf(sentence, hit.from);
   const near = names.filter(({ from }) => clauseOf(sentence, from) === clause);
@@ -202,9 +227,7 @@ export function trackEvents(
 
   const opening = [...title, ...sentences.filter(({ paragraph }) => paragraph.index < 2)];
   // On a page of the event's own days an opening that looks back ("two days after they spoke") is still about the event.
-  const first = opening
-    .flatMap((sentence) => decided.get(sentence)!)
-    .find(({ status }) => status !== 'earlier');
+  const first = opening.flatMap((sentence) => decided.get(sentence)!).find(({ status }) => status !== 'earlier');
   const isTitled = title.some((sentence) => {
     const sides = new Set(namesIn(sentence, classes).map(({ side }) => side));
     return sides.has(0) && sides.has(1) && !sides.has(-1);

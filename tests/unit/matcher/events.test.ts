@@ -16,6 +16,8 @@ describe('a sentence speaks of the event', () => {
     ['by its day', 'The meeting on May 6 lasted two hours.'],
     ['by a weekday', "Tuesday's meeting lasted two hours."],
     ['for want of anything else', 'The meeting lasted two hours.'],
+    ['though another spoke of it', 'The meeting with Dorne, Brill said, lasted two hours.'],
+    ['though others spoke of it after', 'After the meeting Brill and Castor said it had lasted two hours.'],
     ['though somebody reported it later', 'The meeting lasted two hours, aides said on Wednesday.'],
   ])('%s', (_, text) => {
     expect(lengths([text])).toEqual([{ is: 120 }]);
@@ -27,6 +29,11 @@ describe('a sentence speaks of another event', () => {
     ['by another person before it', "Brill's meeting with Ilva lasted two hours."],
     ['by another partner', "Ilva's meeting with Brill lasted two hours."],
     ['by another partner among two', 'The meeting with Dorne and Castor lasted two hours.'],
+    ['by another partner behind a link', 'The meeting of Ilva with Brill lasted two hours.'],
+    ['by another partner, and who came to whom', 'The meeting by Ilva with President Brill lasted two hours.'],
+    ['by another partner whom one met', 'The meeting Ilva had with Brill lasted two hours.'],
+    ['by another partner, though both are named', "Dorne waited while Ilva's meeting with Brill lasted two hours."],
+    ['by another pair, though both are named', 'Dorne waited as the meeting of Ilva with Brill lasted two hours.'],
     ['by another day', 'The meeting on March 4 lasted two hours.'],
     ['by a month', "February's meeting of Ilva and Dorne lasted two hours."],
     ['by a year', 'The meeting in 2030 lasted two hours.'],
