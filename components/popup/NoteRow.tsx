@@ -108,7 +108,8 @@ function SavedAccounts({ accounts }: Pick<Note, 'accounts'>) {
 
 /** A link only where following it can do no harm. */
 function PageLink({ url, title }: { url: string; title: string }) {
-  const { protocol, hostname } = new URL(url);
+  // One note that went wrong on the disk must not take the whole list with it.
+  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
   if (protocol !== 'https:' && protocol !== 'http:') return <bdi class="host">{hostname}</bdi>;
   return (
     <a

@@ -11,7 +11,16 @@ export function fold(text: string): string {
 /** What the reader sees of a note, folded. */
 export function searchText({ quote, value, comment, pageTitle, url, claim, story, accounts }: Note): string {
   const sources = accounts.map(({ source }) => source.name);
-  return [quote, value ?? '', comment, pageTitle, new URL(url).hostname, claim.question, story.title, ...sources]
+  return [
+    quote,
+    value ?? '',
+    comment,
+    pageTitle,
+    URL.parse(url)?.hostname ?? '',
+    claim.question,
+    story.title,
+    ...sources,
+  ]
     .map(fold)
     .join(' ');
 }

@@ -16,6 +16,10 @@ test('a search is its words, and blanks are none', () => {
   expect(searchWords(' \n ')).toEqual([]);
 });
 
+test('a note whose address is none is found by its other words', () => {
+  expect(searchText(makeNote({ url: 'no address' }))).toContain('elm street');
+});
+
 test('a note is found by what is seen of it, and not by what accounts say at length', () => {
   const text = searchText(makeNote({ comment: 'At the Café' }));
   for (const word of ['cafe', 'miles', 'elm street', 'council', 'news.example', 'how long'])

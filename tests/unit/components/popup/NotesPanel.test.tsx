@@ -79,7 +79,7 @@ describe('a note', () => {
     expect(link.getAttribute('aria-label')).toBe('Open page on news.example');
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings'])(
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings', 'no address'])(
     'links to no %s',
     (url) => {
       expect(panel([makeNote({ url })]).root.querySelector('a')).toBeNull();
