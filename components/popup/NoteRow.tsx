@@ -125,6 +125,12 @@ function PageLink({ url, title }: { url: string; title: string }) {
   );
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatTime(time: number, timeStyle?: 'short'): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle }).format(time);
+  const key = `${language()} ${timeStyle}`;
+  // Kept, because a search draws up to thirty rows for each key.
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle });
+  formats.set(key, format);
+  return format.format(time);
 }
