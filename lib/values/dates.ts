@@ -9,6 +9,7 @@ import {
   yearFor,
 } from './date-context.ts';
 import { numeric } from './date-figures.ts';
+import { isOfHappening } from './date-happenings.ts';
 import { dayOfMonthAt, daysOf, monthAt, secondDay, yearBehind } from './date-parts.ts';
 import { DATE_PREPOSITIONS } from './date-words.ts';
 import { bareYear, decade } from './date-years.ts';
@@ -64,7 +65,8 @@ function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext)
     shy &&
     !DATE_PREPOSITIONS.has(before.s) &&
     before.s !== "'s" &&
-    !/^(?:last|next|this|early|mid|late|-|of)$/.test(before.s)
+    !/^(?:last|next|this|early|mid|late|-|of)$/.test(before.s) &&
+    !isOfHappening(lexemes, i, month.to)
   )
     return null;
   if (lexeme.s.length === 3 && lexeme.s !== 'may' && lexemeAt(lexemes, i + 1).cap) return null;

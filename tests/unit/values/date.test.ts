@@ -25,6 +25,10 @@ describe('dates, read on Wednesday 19 March 2025', () => {
     ['on March 23 and 24', { min: '2025-03-23', max: '2025-03-24' }],
     ['in the 1990s', { min: '1990-01-01', max: '1999-12-31' }],
     ['from January 2019 to March 2020', { min: '2019-01-01', max: '2020-03-31' }],
+    ['the April call lasted', { min: '2025-04-01', max: '2025-04-30' }],
+    ['A long May conversation', { min: '2025-05-01', max: '2025-05-31' }],
+    ["March's meeting ended", { min: '2025-03-01', max: '2025-03-31' }],
+    ['their June phone call', { min: '2025-06-01', max: '2025-06-30' }],
     ['by 4 March 2022', { max: '2022-03-04' }],
     ['in November', { min: '2024-11-01', max: '2024-11-30' }],
     ['on Christmas Day 2024', { is: '2024-12-25' }],
@@ -40,6 +44,13 @@ describe('dates, read on Wednesday 19 March 2025', () => {
     'Jan Smith spoke',
     'they won 3/4 of them',
     'the sun sat low',
+    "Theresa May's meeting ended",
+    "Mrs. May's call ended",
+    "April Ryan asked whether April's call ended",
+    'the march meeting of the guards',
+    'they said they may call',
+    'May call it a day',
+    'August talks to June',
   ])('reads none in: %s', (text) => {
     expect(read(text, 'date')).toEqual([]);
   });
