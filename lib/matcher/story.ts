@@ -36,9 +36,6 @@ export function namesAll(words: ReadonlySet<string>, groups: readonly (readonly 
 /** "30 days earlier" is counted from a day that the page need not name. */
 const COUNTED = /\b(?:day|week|month|year)s?\b/;
 
-/** "30 days earlier" holds a figure and yet names no day by itself. */
-const RELATIVE = /\b(?:ago|earlier|later|before|after|from|days?|weeks?|months?|years?)\b/i;
-
 /** Days that the page writes out in full ("March 18", "18.03.2025"), read as if written on `reference`. */
 function writtenDays(paragraphs: readonly Paragraph[], reference: string): number[] {
   const days: number[] = [];
