@@ -2,6 +2,7 @@
 import type { RareIndex } from './compiled.ts';
 import { informationOf, isTelling } from './rare-information.ts';
 import { relateWords } from './rare-relations.ts';
+import { synonymGroups } from './rare-synonyms.ts';
 import { rareWords } from './rare-words.ts';
 import type { Claim } from './schema.ts';
 
@@ -67,11 +68,12 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
 
   const starts = [0];
   for (const list of lists) starts.push(starts.at(-1)! + list.length);
-  const relations = relateWords(
-    documents.map(([one, other]) => [one.map(({ word }) => word), other.map(({ word }) => word)] as const),
-    lists.map(({ length }) => length),
-    (word) => !words[word]!.startsWith('#'),
-  );
+  const relations = relateWords({
+    documents: documents.map(([one, other]) => [one.map(({ word }) => word), other.map(({ word }) => word)] as const),
+    holders: lists.map(({ length }) => length),
+    isWord: (word) => !words[word]!.startsWith('#'),
+    synonyms: synonymGroups().map((group) => group.flatMap((key) => numbers.get(key) ?? [])),
+  });
   return {
     claims: indexed,
     words,

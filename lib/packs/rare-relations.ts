@@ -17,16 +17,25 @@ const SHRINK = 4;
 const LEAST = 0.008;
 const WORTH = 5;
 const MOST = 0.5;
-const NEIGHBOURS = 6;
+const NEIGHBOURS = 10;
+/** What a word from the list of synonyms is worth. */
+const SYNONYM = 0.4;
 /** Two long wordings that share little are no pair of wordings, and would cost the square of their length. */
 const LONGEST = 40;
 
-/** `documents` are pairs of wordings as word numbers, `holders` how many documents hold each word, `isWord` false for figures. */
-export function relateWords(
-  documents: readonly (readonly [readonly number[], readonly number[]])[],
-  holders: ArrayLike<number>,
-  isWord: (word: number) => boolean,
-): Relations {
+export interface RelationsInput {
+  /** Pairs of wordings as word numbers. */
+  documents: readonly (readonly [readonly number[], readonly number[]])[];
+  /** How many documents hold each word. */
+  holders: readonly number[];
+  /** False for figures. */
+  isWord: (word: number) => boolean;
+  /** Groups of words that stand for one another in any pack. */
+  synonyms: readonly (readonly number[])[];
+}
+
+/** Relations of a pack's words, the strongest first. */
+export function relateWords({ documents, holders, isWord, synonyms }: RelationsInput): Relations {
   const meetings = Array.from({ length: holders.length }, () => new Map<number, number>());
   const meet = (a: number, b: number, share: number): void =>
     void meetings[a]!.set(b, (meetings[a]!.get(b) ?? 0) + share);
@@ -43,12 +52,17 @@ export function relateWords(
         meet(b, a, 1 / longer);
       }
   }
+  const listed = new Map<number, Set<number>>();
+  for (const group of synonyms)
+    for (const word of group)
+      listed.set(word, new Set([...(listed.get(word) ?? []), ...group.filter((other) => other !== word)]));
   const relations: Relations = { starts: [0], words: [], strengths: [] };
   for (const [word, met] of meetings.entries()) {
-    const related: [word: number, strength: number][] = [];
+    const same = listed.get(word);
+    const related = [...(same ?? [])].map((other): [word: number, strength: number] => [other, SYNONYM]);
     for (const [other, count] of met) {
       const strength = count / (Math.sqrt(holders[word]! * holders[other]!) + SHRINK);
-      if (strength > LEAST) related.push([other, Math.min(MOST, WORTH * strength)]);
+      if (strength > LEAST && !same?.has(other)) related.push([other, Math.min(MOST, WORTH * strength)]);
     }
     for (const [other, strength] of related.sort((a, b) => b[1] - a[1]).slice(0, NEIGHBOURS)) {
       relations.words.push(other);

@@ -43,6 +43,11 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** "o'rourke" goes by its name, as a handle or an address has it. */
+function withoutPrefix(word: string): string {
+  return word.charCodeAt(1) === 39 && word.length > 5 ? word.slice(2) : word;
+}
+
 /** The words of a text in order, figures by their value; without web addresses. Linear in the text's length. */
 export function rareWords(given: string): RareWord[] {
   const source = normalise(given);
@@ -67,7 +72,7 @@ export function rareWords(given: string): RareWord[] {
       const start = from + token.start;
       const isLoud = token.text.length > 1 && token.text === token.text.toUpperCase();
       add(
-        rareStem(token.stem),
+        rareStem(withoutPrefix(token.stem)),
         start,
         from + token.end,
         isCapital(token.text) && (isLoud || !startsSentence(text, start)),
