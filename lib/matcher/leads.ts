@@ -116,13 +116,18 @@ export function answersIn(paragraphs: readonly Paragraph[], lexicon: Lexicon): A
   return answers;
 }
 
+/** A longer answer to a longer question is a sentence by itself: what it states, it states in its own words. */
+const LONGEST_ANSWER = 14;
+const SHORTEST_QUESTION = 3;
+
 /** The match as the answer makes it, or null where the question alone made it. */
-export function answered(match: Match, { own, isPolar, reply }: Answer): Match | null {
+export function answered(match: Match, { own, to, isPolar, reply }: Answer): Match | null {
   const { figure, value, placement } = match;
   if (figure !== null) return figure.from >= own ? match : null;
   if (value === null) return null;
   if (value.kind === 'yes-no' && reply !== null)
     return reply ? match : { ...match, value: { ...value, is: !value.is } };
   if (isPolar) return reply === true ? match : null;
+  if (to - own > LONGEST_ANSWER && own > SHORTEST_QUESTION) return null;
   return placement.hits.some((hit) => hit !== null && hit.from >= own) ? match : null;
 }

@@ -64,6 +64,27 @@ describe('the sentences after one', () => {
   });
 });
 
+describe('a relative clause tells of what stands before it', () => {
+  it.each([
+    ['a day', 'The meeting lasted longer than that of March 4, which took two hours.'],
+    ['the day since which', 'It was the first meeting since March 4, when Ilva and Dorne sat down for two hours.'],
+  ])('%s', (_, text) => {
+    expect(lengths([text])).toEqual([]);
+  });
+
+  it('the event itself', () => {
+    expect(lengths(['The meeting on May 6, which took two hours, was longer than the one in March.'])).toEqual([
+      { is: 120 },
+    ]);
+  });
+});
+
+it('counts days from the event without moving it', () => {
+  expect(
+    lengths(['Two days after the meeting of Ilva and Dorne much is open.', 'The meeting lasted two hours.']),
+  ).toEqual([{ is: 120 }]);
+});
+
 it('takes the headline for what the page is mainly about', () => {
   const title = "Ilva's meeting with Brill, after Dorne";
   expect(lengths(['The meeting lasted two hours.'], title)).toEqual([]);
