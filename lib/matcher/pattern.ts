@@ -26,19 +26,35 @@ export type Carries = (classId: number) => boolean;
 const overlaps = (a: Hit, b: Hit): boolean => a.from <= b.to && b.from <= a.to;
 const distance = (a: Hit, b: Hit): number => (a.from > b.to ? a.from - b.to : b.from - a.to);
 
-function nearest(
-  candidates: readonly Hit[],
+/** Words tried for each group, those nearest to the anchor first. */
+const MOST_HITS = 6;
+
+/**
+ * Words tried for one anchor, all groups together: every way of placing up to four groups, six words each. A larger pattern
+ * whose nearest words exclude one another may end without the placement that trying further would find.
+ */
+const MOST_TRIALS = 300;
+
+/** The hits of a group nearest to the anchor that leave room for it, nearest first; of equally near ones the first. */
+function nearestTo(
   anchor: Hit,
-  taken: readonly (Hit | null)[],
+  all: readonly Hit[],
   side: -1 | 0 | 1,
-): Hit | null {
-  let best: Hit | null = null;
-  for (const hit of candidates) {
-    if (taken.some((other) => other !== null && overlaps(hit, other))) continue;
-    if ((side < 0 && hit.from > anchor.from) || (side > 0 && hit.from < anchor.from)) continue;
-    if (best === null || distance(hit, anchor) < distance(best, anchor)) best = hit;
+  within: number,
+  inReach: (hit: Hit) => boolean,
+): Hit[] {
+  const list: Hit[] = [];
+  for (const hit of all) {
+    if (overlaps(hit, anchor) || (side < 0 && hit.from > anchor.from) || (side > 0 && hit.from < anchor.from)) continue;
+    if (within > 0 && Math.max(hit.to, anchor.to) - Math.min(hit.from, anchor.from) >= within) continue;
+    const gap = distance(hit, anchor);
+    let at = list.length;
+    while (at > 0 && distance(list[at - 1]!, anchor) > gap) at--;
+    if (at >= MOST_HITS || !inReach(hit)) continue;
+    list.splice(at, 0, hit);
+    if (list.length > MOST_HITS) list.pop();
   }
-  return best;
+  return list;
 }
 
 function placeFrom(
@@ -48,29 +64,55 @@ function placeFrom(
   hits: Hits,
   carries: Carries,
 ): Placement | Failure {
-  const placed: (Hit | null)[] = pattern.groups.map(() => null);
-  placed[pattern.anchor] = anchor;
-  let carried = 0;
   const clause = pattern.reach === 'clause' ? clauseOf(sentence, anchor.from) : -1;
   const inReach = (hit: Hit): boolean => clause < 0 || clauseOf(sentence, hit.from) === clause;
-  for (const [index, group] of pattern.groups.entries()) {
-    if (index === pattern.anchor) continue;
+  const choices: Hit[][] = [];
+  const mayCarry: boolean[] = [];
+  for (const [index, { of, carry }] of pattern.groups.entries()) {
+    const all = hits.get(of);
     const side = pattern.ordered ? (index < pattern.anchor ? -1 : 1) : 0;
-    const all = hits.get(group.of);
-    const found = all === undefined ? null : nearest(all.filter(inReach), anchor, placed, side);
-    placed[index] = found;
-    if (found !== null) continue;
-    if (!group.carry || !carries(group.of)) return all === undefined ? { missing: group.of } : { far: true };
-    carried++;
+    const choice =
+      index === pattern.anchor ? [anchor] : all ? nearestTo(anchor, all, side, pattern.within, inReach) : [];
+    choices.push(choice);
+    mayCarry.push(index !== pattern.anchor && carry && carries(of));
+    if (choice.length === 0 && !mayCarry[index]) return all === undefined ? { missing: of } : { far: true };
   }
-  const present = placed.filter((hit) => hit !== null);
-  const from = Math.min(...present.map((hit) => hit.from));
-  const to = Math.max(...present.map((hit) => hit.to));
-  if (pattern.within > 0 && to - from >= pattern.within) return { far: true };
   for (const none of pattern.none) if (hits.get(none)?.some(inReach)) return { ruledOut: none };
-  const isBetween = (hit: Hit): boolean => hit.from > from && hit.to < to && !present.some((own) => overlaps(own, hit));
-  for (const none of pattern.notBetween) if (hits.get(none)?.some(isBetween)) return { ruledOut: none };
-  return { hits: placed, from, to, carried };
+
+  const placed: (Hit | null)[] = pattern.groups.map(() => null);
+  placed[pattern.anchor] = anchor;
+  let failure: Failure = { far: true };
+  let trials = 0;
+  const place = (index: number, from: number, to: number, carried: number, mostCarried: number): Placement | null => {
+    if (index === placed.length) {
+      const isBetween = (hit: Hit): boolean =>
+        hit.from > from && hit.to < to && !placed.some((own) => own !== null && overlaps(own, hit));
+      const between = pattern.notBetween.find((none) => hits.get(none)?.some(isBetween));
+      if (between === undefined) return { hits: [...placed], from, to, carried };
+      failure = { ruledOut: between };
+      return null;
+    }
+    if (index === pattern.anchor) return place(index + 1, from, to, carried, mostCarried);
+    for (const hit of choices[index]!) {
+      if (++trials > MOST_TRIALS) return null;
+      if (placed.some((own) => own !== null && overlaps(own, hit))) continue;
+      const first = Math.min(from, hit.from);
+      const last = Math.max(to, hit.to);
+      if (pattern.within > 0 && last - first >= pattern.within) continue;
+      placed[index] = hit;
+      const found = place(index + 1, first, last, carried, mostCarried);
+      placed[index] = null;
+      if (found !== null) return found;
+    }
+    return mayCarry[index] && carried < mostCarried ? place(index + 1, from, to, carried + 1, mostCarried) : null;
+  };
+  const least = choices.filter(({ length }) => length === 0).length;
+  // The context stands in for a group only where the sentence's own words cannot make all of them out.
+  for (let most = least; most <= mayCarry.filter(Boolean).length; most++) {
+    const found = place(0, anchor.from, anchor.to, 0, most);
+    if (found !== null) return found;
+  }
+  return failure;
 }
 
 /** All placements of the pattern, tightest first, or the reason why there is none. */

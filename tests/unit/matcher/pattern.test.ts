@@ -27,6 +27,33 @@ describe('groups', () => {
     expect(matches({ all: ['lantern', 'lantern'] }, 'The lantern lit the other lantern.')).toBe(true);
   });
 
+  it('share words out whatever order they are written in', () => {
+    const text = 'The lantern buoy beacon burns.';
+    expect(matches({ all: ['lantern', ['buoy', 'beacon'], 'buoy'] }, text)).toBe(true);
+    expect(matches({ all: ['lantern', 'buoy', ['buoy', 'beacon']] }, text)).toBe(true);
+    expect(matches({ all: [['buoy', 'beacon'], 'lantern', 'buoy'] }, text)).toBe(true);
+    expect(matches({ all: [['buoy', 'beacon'], ['buoy', 'lantern'], 'buoy'] }, text)).toBe(true);
+    expect(matches({ all: ['lantern', ['buoy', 'beacon'], 'buoy'] }, 'The lantern buoy burns.')).toBe(false);
+  });
+
+  it('take the word on the side where the others stand', () => {
+    const near = { all: ['lantern', 'buoy', 'mast'], within: 4 };
+    expect(matches(near, 'The buoy lantern is buoy mast.')).toBe(true);
+    expect(matches(near, 'The mast is buoy lantern buoy.')).toBe(true);
+    expect(matches(near, 'The buoy lantern is old, and so is the mast.')).toBe(false);
+  });
+
+  it('pass over words with a barred one between', () => {
+    const barred = { all: ['lantern', 'buoy'], notBetween: 'ship' };
+    expect(matches(barred, 'The buoy, the ship, the lantern and all that stood by the old buoy burn.')).toBe(true);
+  });
+
+  it('are looked for at a bounded cost among many words alike', () => {
+    const all = [...Array.from({ length: 7 }, () => ['buoy', 'lantern']), 'mast'];
+    const text = `${'buoy lantern ship '.repeat(200)}mast.`;
+    expect(matches({ all, notBetween: 'ship' }, text)).toBe(false);
+  });
+
   it('may have to stand in order', () => {
     const ordered = { ...pattern, ordered: true };
     expect(matches(ordered, 'The lantern of the buoy burns.')).toBe(true);
@@ -67,6 +94,14 @@ describe('a carried group', () => {
   it('comes from the sentences before, for a pronoun', () => {
     expect(matches(pattern, 'The lantern is old.', 'It burns.')).toBe(true);
     expect(matches(pattern, 'The lantern is old.', 'The sea is calm.', 'It burns.')).toBe(true);
+  });
+
+  it('comes only where the words at hand do not suffice', () => {
+    const both = { all: [{ any: ['lantern', 'buoy'], carry: true }, 'buoy'] };
+    expect(matches(both, 'The lantern is old.', 'It is a buoy.')).toBe(true);
+    const pack = packWith(both, { scope: 'period' });
+    const { mentions } = createMatcher([pack]).annotate(harbourPage(['Its buoy has a lantern.']));
+    expect(mentions[0]!.words).toHaveLength(2);
   });
 
   it('does not come without a pronoun, from too far, or from behind', () => {
