@@ -24,7 +24,7 @@ export interface Match {
 export interface Surroundings {
   carries: Carries;
   /** What the tokens speak of; null where the claim is bound to no event. */
-  statusAt: ((sentence: Sentence, from: number, to: number, figure: Figured | null) => Status) | null;
+  statusAt: ((sentence: Sentence, from: number, to: number, figure?: Figured | null) => Status) | null;
   /** ISO day from which weekdays are counted; null where unknown. */
   reference: string | null;
   figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): Figured[];
