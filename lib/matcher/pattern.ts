@@ -67,15 +67,18 @@ function placeFrom(
   const clause = pattern.reach === 'clause' ? clauseOf(sentence, anchor.from) : -1;
   const inReach = (hit: Hit): boolean => clause < 0 || clauseOf(sentence, hit.from) === clause;
   const choices: Hit[][] = [];
-  const mayCarry: boolean[] = [];
+  let least = 0;
+  let most = 0;
   for (const [index, { of, carry }] of pattern.groups.entries()) {
     const all = hits.get(of);
     const side = pattern.ordered ? (index < pattern.anchor ? -1 : 1) : 0;
     const choice =
       index === pattern.anchor ? [anchor] : all ? nearestTo(anchor, all, side, pattern.within, inReach) : [];
     choices.push(choice);
-    mayCarry.push(index !== pattern.anchor && carry && carries(of));
-    if (choice.length === 0 && !mayCarry[index]) return all === undefined ? { missing: of } : { far: true };
+    if (carry && index !== pattern.anchor) most++;
+    if (choice.length > 0) continue;
+    if (!carry || !carries(of)) return all === undefined ? { missing: of } : { far: true };
+    least++;
   }
   for (const none of pattern.none) if (hits.get(none)?.some(inReach)) return { ruledOut: none };
 
@@ -104,12 +107,12 @@ function placeFrom(
       placed[index] = null;
       if (found !== null) return found;
     }
-    return mayCarry[index] && carried < mostCarried ? place(index + 1, from, to, carried + 1, mostCarried) : null;
+    const { of, carry } = pattern.groups[index]!;
+    return carry && carried < mostCarried && carries(of) ? place(index + 1, from, to, carried + 1, mostCarried) : null;
   };
-  const least = choices.filter(({ length }) => length === 0).length;
   // The context stands in for a group only where the sentence's own words cannot make all of them out.
-  for (let most = least; most <= mayCarry.filter(Boolean).length; most++) {
-    const found = place(0, anchor.from, anchor.to, 0, most);
+  for (let mostCarried = least; mostCarried <= most; mostCarried++) {
+    const found = place(0, anchor.from, anchor.to, 0, mostCarried);
     if (found !== null) return found;
   }
   return failure;
