@@ -11,16 +11,17 @@ export const gateKey = 'gate';
  */
 export async function readGateTable(signal: AbortSignal): Promise<GateTable> {
   const { local } = api.storage;
+  // Kept, for once the extension is gone the storage cannot even be asked for it.
+  const { onChanged } = local;
   return new Promise((resolve) => {
-    const onChange: Parameters<typeof local.onChanged.addListener>[0] = ({ [gateKey]: change }) =>
-      settle(change?.newValue);
+    const onChange: Parameters<typeof onChanged.addListener>[0] = ({ [gateKey]: change }) => settle(change?.newValue);
     const settle = (table: unknown): void => {
       if (!table) return;
-      local.onChanged.removeListener(onChange);
+      onChanged.removeListener(onChange);
       resolve(table as GateTable);
     };
-    local.onChanged.addListener(onChange);
-    signal.addEventListener('abort', () => local.onChanged.removeListener(onChange));
+    onChanged.addListener(onChange);
+    signal.addEventListener('abort', () => onChanged.removeListener(onChange));
     void local.get(gateKey).then((stored) => settle(stored[gateKey]));
   });
 }

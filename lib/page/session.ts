@@ -71,7 +71,9 @@ export async function startSession(options: SessionOptions): Promise<void> {
       end: to,
     };
     const result = await send('save-note', note);
-    return result.ok ? { is: 'saved' } : { is: 'failed', code: result.error.code };
+    if (result.ok) return { is: 'saved' };
+    if (result.error.code === 'orphaned') end();
+    return { is: 'failed', code: result.error.code };
   };
   const show = (marks: Mark[]): void => {
     if (marks.length > 0) stage ??= createStage({ ...options, page, dom, onGiveUp: end, save });

@@ -88,11 +88,13 @@ export function createStage(options: StageOptions): Stage {
   const cardBox = createCardBox(layer, page, views);
   const control = createCardControl({ document, dom, layer, marks, cardBox, point: highlights.point, save });
 
-  const closeOutside = (event: Event): void => {
-    if (!event.composedPath().includes(layer.host)) control.close(false);
+  // Before badges and card hear of it: what an extension that is gone has left behind answers nobody.
+  const onTouch = (event: Event): void => {
+    if (!isAlive()) onGiveUp();
+    else if (event.type === 'pointerdown' && !event.composedPath().includes(layer.host)) control.close(false);
   };
-  addEventListener('pointerdown', closeOutside, { capture: true, passive: true, signal });
-  addEventListener('focus', () => isAlive() || onGiveUp(), { signal });
+  for (const name of ['pointerdown', 'keydown', 'focus'])
+    addEventListener(name, onTouch, { capture: true, passive: true, signal });
 
   return {
     host: layer.host,
@@ -119,8 +121,9 @@ export function createStage(options: StageOptions): Stage {
     },
     destroy() {
       life.abort();
-      control.close(false);
+      // Marks first: closing the card draws what is left, and drawing asks an extension for words that may be gone.
       marks.clear();
+      control.close(false);
       layer.remove();
     },
   };

@@ -38,3 +38,21 @@ it('stops waiting when it is told to', () => {
   life.abort();
   expect(listeners.size).toBe(0);
 });
+  expect(listeners.size).toBe(0);
+});
+
+it('stops waiting when the extension is gone, too, and with it the storage', () => {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: object } } };
+  const life = new AbortController();
+  void readGateTable(life.signal);
+  const { local } = chrome.storage;
+  Object.defineProperty(local, 'onChanged', {
+    configurable: true,
+    get: () => {
+      throw new Error('Extension context invalidated.');
+    },
+  });
+  life.abort();
+  Object.defineProperty(local, 'onChanged', { value: onChanged });
+  expect(listeners.size).toBe(0);
+});

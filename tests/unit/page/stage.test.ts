@@ -103,6 +103,24 @@ describe('stage', () => {
     expect(plain.drawn.card?.card.key).toBe('a');
   });
 
+  it.each(['pointerdown', 'keydown', 'focus'])(
+    'goes at the next %s once the extension is gone, card and all',
+    (name) => {
+      stage.show([mark('a', 0, 10)]);
+      badges()[0]?.click();
+      isAlive = false;
+      // The words for a badge come from the extension.
+      vi.mocked(plain.views.badges).mockImplementation((_, { length }) => {
+        if (length > 0) throw new Error('Extension context invalidated.');
+      });
+      onGiveUp.mockImplementationOnce(() => stage.destroy());
+      badges()[0]?.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
+      expect(onGiveUp).toHaveBeenCalledTimes(1);
+      expect(document.documentElement.outerHTML).toBe(before);
+      expect(registry.size).toBe(0);
+    },
+  );
+
   it('does not save for a click that no person made', () => {
     stage.show([mark('a', 0, 10)]);
     badges()[0]?.click();
