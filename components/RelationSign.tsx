@@ -10,7 +10,7 @@ const shapes: Record<RelationName, string> = {
 /** The sign of a relation; drawn, because the glyphs differ between fonts. It says nothing a word does not say too. */
 export function RelationSign({ relation }: { relation: RelationName }) {
   return (
-    <svg class="sign" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg class="sign" viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
       <path d={shapes[relation]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
     </svg>
   );

@@ -1,4 +1,4 @@
-import { language, t, type MessageKey } from '../../lib/locales/translate.ts';
+import { keyOf, language, t } from '../../lib/locales/translate.ts';
 import type { CardAccount } from '../../lib/matcher/types.ts';
 import type { Figure, Reason } from '../../lib/values/types.ts';
 import { RelationSign } from '../RelationSign.tsx';
@@ -26,15 +26,13 @@ function isStage(stage: string | null): stage is keyof typeof stages {
   return stage !== null && Object.hasOwn(stages, stage);
 }
 
-/** Reasons that tell more than the relation's own word does. */
-const reasons: Partial<Record<Reason['code'], MessageKey>> = {
-  'same-after-rounding': 'reason.same_after_rounding',
-  'within-bound': 'reason.within_bound',
-  'within-grain': 'reason.within_grain',
-  'differs-not-ruled-out': 'reason.differs_not_ruled_out',
-  'no-value': 'reason.no_value',
-  'other-measure': 'reason.other_measure',
-};
+/** Reasons that tell no more than the relation's own word. */
+const PLAIN = ['same', 'differs', 'opposite', 'other-option'] as const;
+type Telling = Exclude<Reason['code'], (typeof PLAIN)[number]>;
+
+function isTelling(code: Reason['code']): code is Telling {
+  return !PLAIN.some((plain) => plain === code);
+}
 
 function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): string | null {
   const { reason, value, literallyPossible } = account;
@@ -44,8 +42,7 @@ function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): 
   const open = isPageBound ? pageValue : value;
   if (literallyPossible && open) return t('card.not_ruled_out', { value: open });
   if (!isMeasured && reason.code === 'no-value') return t('card.no_answer');
-  const key = reasons[reason.code];
-  return key ? t(key) : null;
+  return isTelling(reason.code) ? t(keyOf('reason', reason.code)) : null;
 }
 
 /**

@@ -48,7 +48,7 @@ export function Card({ view }: { view: CardView }) {
         <p class="eyebrow">
           <span dir="auto">{card.story.title}</span>
           <button type="button" class="close" aria-label={t('card.close')} onClick={onClose}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
             </svg>
           </button>

@@ -1,17 +1,14 @@
 import { t } from '../../lib/locales/translate.ts';
 import type { SaveState } from '../../lib/page/views.ts';
 import { errorKey } from '../error-key.ts';
+import { RelationSign } from '../RelationSign.tsx';
 
 /** Saves the mention as a note; once saved it says so and does nothing more. */
 export function SaveButton({ save, onSave }: { save: SaveState; onSave: (event: Event) => void }) {
   const isBusy = save.is === 'saving' || save.is === 'saved';
   return (
     <button type="button" class={`button main ${save.is}`} aria-disabled={isBusy} onClick={onSave}>
-      {save.is === 'saved' ? (
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-          <path d="m3 8.5 3.5 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-        </svg>
-      ) : null}
+      {save.is === 'saved' ? <RelationSign relation="agrees" /> : null}
       {t(save.is === 'saved' ? 'card.saved' : save.is === 'saving' ? 'card.saving' : 'card.save')}
     </button>
   );

@@ -11,6 +11,8 @@ export type PluralKey = MessageKey extends infer K ? (K extends `${infer Group}.
 /** What the braces of a message stand for. */
 export type MessageValues = Record<string, string | number>;
 
+type Snake<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Snake<Tail>}` : S;
+
 /** The message with its `{placeholders}` filled in. */
 export function t(key: MessageKey, values: MessageValues = {}): string {
   return fill(read(key), values);
@@ -22,6 +24,12 @@ export function tCount(key: PluralKey, count: number, values: MessageValues = {}
   const form = plurals.select(count);
   const message = read(`${key}.${form}`) || read(`${key}.other`);
   return fill(message, { count: numbers.format(count), ...values });
+}
+
+/** The key of a code under a group: `keyOf('reason', 'same-after-rounding')` is `reason.same_after_rounding`. */
+export function keyOf<Group extends string, Code extends string>(group: Group, code: Code): `${Group}.${Snake<Code>}` {
+  // Browsers allow no hyphen in the name of a message.
+  return `${group}.${code.replaceAll('-', '_')}` as `${Group}.${Snake<Code>}`;
 }
 
 interface Counting {

@@ -4,6 +4,7 @@
  * rules in the manifest's style sheet need fixed names, and a fixed name can be probed on every page there is.
  */
 import type { RelationName } from '../values/types.ts';
+import { RELATIONS } from './lanes.ts';
 import { limits } from './limits.ts';
 import { randomId } from './random.ts';
 
@@ -28,7 +29,6 @@ export interface Highlights {
   clear(): void;
 }
 
-const RELATIONS: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
 /** Shapes differ, not colours alone. */
 const LINE: Record<RelationName, string> = {
   conflicts: 'solid',

@@ -3,8 +3,12 @@ import type { Card } from '../matcher/types.ts';
 import type { RelationName } from '../values/types.ts';
 import type { Mark } from './marks.ts';
 
-/** What a reader should see first keeps the line next to the text. */
-const RANK: Record<RelationName, number> = { conflicts: 0, agrees: 1, compatible: 2, unclear: 3 };
+/** All relations; those that a reader should see first come first, and keep the line next to the text. */
+export const RELATIONS: readonly RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
+
+function rank({ card }: Mark): number {
+  return RELATIONS.indexOf(card.relation);
+}
 
 /**
  * The marks that go on the lower line: those that lie on one of another relation on the upper line, and those that lie on
@@ -15,7 +19,7 @@ export function assignLanes(marks: readonly Mark[]): ReadonlySet<Mark> {
   const lower = new Set<Mark>();
   for (const group of paragraphs.values()) {
     const upper: Mark[] = [];
-    for (const mark of group.toSorted((a, b) => RANK[a.card.relation] - RANK[b.card.relation])) {
+    for (const mark of group.toSorted((a, b) => rank(a) - rank(b))) {
       if (upper.some((other) => other.card.relation !== mark.card.relation && isOn(other.card, mark.card)))
         lower.add(mark);
       else upper.push(mark);

@@ -1,6 +1,6 @@
 import { speak } from '../../helpers/i18n.ts';
 import { afterEach, expect, test } from 'vitest';
-import { direction, language, t, tCount } from '../../../lib/locales/translate.ts';
+import { direction, keyOf, language, t, tCount } from '../../../lib/locales/translate.ts';
 
 afterEach(() => speak('en'));
 
@@ -18,4 +18,8 @@ test('counts as the language does, in its digits', async () => {
 
 test('keeps a name that runs the other way from turning the sentence', () => {
   expect(t('page.off', { host: 'אתר.example' })).toBe('Variorum is off on \u2068אתר.example\u2069.');
+});
+
+test('makes keys of codes', () => {
+  expect(keyOf('reason', 'same-after-rounding')).toBe('reason.same_after_rounding');
 });
