@@ -4,8 +4,8 @@ import { hashWord } from './gate.ts';
 import type { GateTable } from './gate.ts';
 
 /**
- * One door for each story (its names and enough of its topics) and for each standing fact (the words its page must
- * name). Whatever the matcher finds on a page, the gate lets through; not the other way round.
+ * One door for each story (its names and enough of its topics), for each standing fact (the words its page must name)
+ * and for claims without cues (enough of their rarest words). Whatever the matcher finds on a page, the gate lets through; not the other way round.
  */
 export function createGateTable(packs: readonly CompiledPack[]): GateTable {
   const numbers = new Map<string, number>();
@@ -18,7 +18,8 @@ export function createGateTable(packs: readonly CompiledPack[]): GateTable {
     return number;
   };
   const addDoor = (door: GateTable['doors'][number]): void => void doors.set(JSON.stringify(door), door);
-  for (const { stories, claims } of packs) {
+  for (const { stories, claims, rare } of packs) {
+    for (const { words, needed } of rare?.doors ?? []) if (needed > 0) addDoor([[groupOf(words), needed]]);
     for (const { page, topics, topicsNeeded } of stories) {
       addDoor([...page.map((words): [number, number] => [groupOf(words), 1]), [groupOf(topics), topicsNeeded]]);
     }

@@ -1,5 +1,7 @@
 /** Claims without cues on a page: which passages state them, and which come nearest. */
 import type { CompiledPack } from '../packs/compiled.ts';
+import type { RareDoor } from '../packs/rare-doors.ts';
+import { hashWord } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OpenPage } from './page.ts';
 import { SHOWN_SCORE } from './rare-evidence.ts';
@@ -59,6 +61,21 @@ function mostTelling(passage: readonly Sentence[], query: RareQuery, said: Reado
   return best!;
 }
 
+/** Whether the page names what the gate would have let it in for: marks do not depend on what else let it in. */
+function createDoorkeeper(sentences: readonly Sentence[]): (door: RareDoor) => boolean {
+  let hashes: Set<number> | null = null;
+  return ({ words, needed }) => {
+    hashes ??= new Set(
+      sentences.flatMap(({ paragraph, from, to }) =>
+        paragraph.tokens.slice(from, to).map(({ lower }) => hashWord(lower)),
+      ),
+    );
+    let named = 0;
+    for (const word of words) if (hashes.has(hashWord(word)) && ++named >= needed) return true;
+    return needed > 0 && named >= needed;
+  };
+}
+
 /** Null where no pack has claims without cues. */
 export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon): RarePages | null {
   const searches = packs.flatMap((pack): { pack: CompiledPack; search: RareSearch }[] =>
@@ -67,6 +84,7 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
   if (searches.length === 0) return null;
   return {
     mentionsOn({ sentences }) {
+      const isOpen = createDoorkeeper(sentences);
       const found: { mention: Mention; sentence: Sentence }[] = [];
       for (const passage of passagesOf(sentences)) {
         const text = textOfPassage(passage);
@@ -74,6 +92,8 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
           const query = search.read(text);
           for (const { claim: index, document, score } of search.search(query, SHOWN)) {
             if (score < SHOWN_SCORE) break;
+            const doors = pack.rare!.doors;
+            if (!isOpen(doors[doors.length === 1 ? 0 : document]!)) continue;
             const claim = pack.claims[index]!;
             const { sentence, words } = mostTelling(passage, query, search.wordsOf(document));
             const { source, index: paragraph } = sentence.paragraph;

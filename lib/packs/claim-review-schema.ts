@@ -54,7 +54,7 @@ const isReview = (type: unknown): boolean =>
 export const claimReviewSchema = z
   .object(
     {
-      '@type': z.unknown().refine(isReview, 'must be "ClaimReview"'),
+      '@type': z.unknown().optional().refine(isReview, 'must be "ClaimReview"'),
       '@id': z.string('must be text').max(300, 'has more than 300 characters').nullish(),
       claimReviewed: z
         .string('must be text')
@@ -73,7 +73,7 @@ export const claimReviewSchema = z
     },
     'must be a JSON object',
   )
-  .transform(({ '@id': ownId, '@type': _, ...review }, context) => {
+  .transform(({ '@id': ownId, ...review }, context) => {
     const id = claimId.safeParse(ownId ?? review.url);
     if (id.success) return { ...review, id: id.data };
     const problem =

@@ -1,5 +1,5 @@
 /** ClaimReview (schema.org) as JSON lines, the form in which fact-checkers publish their reviews → a pack. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { createReviewPack } from './claim-review-pack.ts';
 import type { ReviewPack } from './claim-review-pack.ts';
 import { claimReviewSchema } from './claim-review-schema.ts';

@@ -1,6 +1,7 @@
 /** The form of a pack that the matcher reads: plain data, ready after `JSON.parse` or a structured clone. */
 import type { Claim, Origin, Source } from './schema.ts';
 import type { Match } from './match-schema.ts';
+import type { RareDoor } from './rare-doors.ts';
 
 /** A claim without what only authors and checks need. */
 export type CompiledClaim = Pick<
@@ -102,6 +103,8 @@ export interface RareIndex {
   relatedStarts: ArrayLike<number>;
   related: ArrayLike<number>;
   strengths: ArrayLike<number>;
+  /** What a page must name: one door for each document, or one for all. */
+  doors: RareDoor[];
 }
 
 export interface CompiledPack {

@@ -1,9 +1,11 @@
 /** An inverted index over the words of claims that have no cues, with all that ranking and deciding need of each. */
 import type { RareIndex } from './compiled.ts';
+import { rareDoor, shareDoors } from './rare-doors.ts';
 import { informationOf, isTelling } from './rare-information.ts';
 import { relateWords } from './rare-relations.ts';
 import { synonymGroups } from './rare-synonyms.ts';
 import { rareWords } from './rare-words.ts';
+import type { RareWord } from './rare-words.ts';
 import type { Claim } from './schema.ts';
 
 interface IndexedWord {
@@ -24,18 +26,22 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
   const indexed = [...claims.keys()].filter((at) => claims[at]!.match === null);
   if (indexed.length === 0) return null;
   const numbers = new Map<string, number>();
-  const read = (text: string): IndexedWord[] =>
-    rareWords(text)
-      .filter(({ key }) => isTelling(key))
-      .map(({ key, isName }, i) => {
-        const word = numbers.get(key) ?? numbers.size;
-        numbers.set(key, word);
-        return { word, isName, follows: i > 0 };
-      });
-  const documents = indexed.map((at): [IndexedWord[], IndexedWord[]] => {
-    const { question, wordings } = claims[at]!;
-    return [read(question), wordings.flatMap(read)];
-  });
+  const numbered = (words: readonly RareWord[]): IndexedWord[] =>
+    words.map(({ key, isName }, i) => {
+      const word = numbers.get(key) ?? numbers.size;
+      numbers.set(key, word);
+      return { word, isName, follows: i > 0 };
+    });
+  const texts = indexed.map((at) =>
+    [claims[at]!.question, ...claims[at]!.wordings].map((text) => ({
+      text,
+      words: rareWords(text).filter(({ key }) => isTelling(key)),
+    })),
+  );
+  const documents = texts.map(([question, ...wordings]): [IndexedWord[], IndexedWord[]] => [
+    numbered(question!.words),
+    wordings.flatMap(({ words }) => numbered(words)),
+  ]);
   const words = [...numbers.keys()];
 
   const lists: number[][] = words.map(() => []);
@@ -48,6 +54,8 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   });
   const information = words.map((key, word) => round(informationOf(key, lists[word]!.length, indexed.length)));
+
+  const doors = texts.map((text) => rareDoor(text, (key) => information[numbers.get(key)!]!));
 
   const sequence: number[] = [];
   const news: number[] = [];
@@ -87,5 +95,6 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     relatedStarts: relations.starts,
     related: relations.words,
     strengths: relations.strengths.map(round),
+    doors: shareDoors(doors),
   };
 }

@@ -25,18 +25,19 @@ function share(key: string): number {
   return band === 2 || key.startsWith('#') ? OFTEN : RARE;
 }
 
-/**
- * What a word tells, in nats, where `holders` of `claims` claims hold it. The claim that holds a word is no proof of its
- * being frequent, so one is not counted; and a word common in English stays so in a pack that happens to lack it.
- */
-export function informationOf(key: string, holders: number, claims: number): number {
-  const common = share(key);
-  const seen = (Math.max(0, holders - 1) + UNSEEN * common) / (claims + UNSEEN);
-  return -Math.log(Math.max(common, seen));
+/** In what part of texts a word stands, as far as the pack and English at large tell. The claim that holds it is no proof. */
+function partOf(key: string, holders: number, claims: number): number {
+  return (Math.max(0, holders - 1) + UNSEEN * share(key)) / (claims + UNSEEN);
 }
 
-/** A word's weight in BM25. */
+/**
+ * What a word tells, in nats, where `holders` of `claims` claims hold it. A word common in English stays so in a pack that happens to lack it.
+ */
+export function informationOf(key: string, holders: number, claims: number): number {
+  return -Math.log(Math.max(share(key), partOf(key, holders, claims)));
+}
+
+/** A word's weight in BM25: what it tells, as the pack and English at large have it together. */
 export function rankWeight(key: string, holders: number, claims: number): number {
-  const weight = Math.log(1 + (claims - holders + 0.5) / (holders + 0.5));
-  return bands.get(key) === 1 ? weight * EVERYWHERE_WEIGHT : weight;
+  return -Math.log(partOf(key, holders, claims)) * (bands.get(key) === 1 ? EVERYWHERE_WEIGHT : 1);
 }

@@ -18,6 +18,8 @@ export interface RareWord extends Span {
 /** Web addresses, hashtags and handles. Every repetition is bounded or ends at a space, so that time stays linear. */
 const SPECIAL = /(?:https?:\/\/|www\.|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\/)\S*|[#@][\p{L}\p{N}_]{1,60}/giu;
 const HANDLE = /\(@\w{1,40}\)/g;
+/** Tells words from emoji. */
+const WORD = /[\p{L}\p{N}]/u;
 /** An attribution is short; what follows a longer stretch is text. */
 const BYLINE = 100;
 
@@ -62,6 +64,7 @@ export function rareWords(given: string): RareWord[] {
     const tokens = tokenise(text.slice(from, to));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
+      if (!WORD.test(token.text)) continue;
       const scale = SCALES.get(tokens[i + 1]?.lower ?? '');
       const figure = figureKey(token.lower, scale ?? 1);
       if (figure !== null) {
