@@ -1,5 +1,6 @@
 /** Figures that their own sentence denies: "not 90 minutes but two hours", "rather than the 90 minutes first reported". */
 import type { Measure } from '../values/types.ts';
+import { MEASURING } from './figure-lengths.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -12,8 +13,6 @@ const FILLERS = set(
   'a an the any for to at on in quite even actually really fact exactly precisely did do does it they was were is has have had been be',
 );
 const ARTICLES = set('a an the any');
-/** Stems of verbs that take a figure. */
-const MEASURING = set('last take reach run go exceed total number amount come hit span stretch extend continu spend');
 /** Openers of a day or time that make it a limit. */
 const LIMITS = set('since until till before after by from not no');
 /** "Not only 90 minutes but two hours": less than the whole, which "but" brings. */

@@ -5,7 +5,8 @@ import { fromFigure } from '../values/figure.ts';
 import { ORDINALS } from '../values/number-words.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import { isFigureDenied, replacedBy } from './denied-figures.ts';
-import type { Hit, Hits } from './lexicon.ts';
+import { isLengthBefore } from './figure-lengths.ts';
+import type { Hit } from './lexicon.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
 import { valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -76,11 +77,13 @@ function offset(figure: Hit, hit: Hit): number {
   return figure.to < hit.from ? figure.to - hit.from : 0;
 }
 
-function isBarred(figure: Hit, rule: CompiledFigureRule, hits: Hits): boolean {
+function isBarred(figure: Hit, rule: CompiledFigureRule, sentence: Sentence, gap: number): boolean {
+  const hits = sentence.hits!;
   const touches = (of: number, test: (hit: Hit) => boolean): boolean => of >= 0 && (hits.get(of)?.some(test) ?? false);
   return (
     touches(rule.notAfter, (hit) => hit.to === figure.from - 1 || hit.from === figure.from) ||
-    touches(rule.notBefore, (hit) => hit.from === figure.to + 1)
+    // "Rested for an hour before speaking" is the length of something else.
+    (touches(rule.notBefore, (hit) => hit.from === figure.to + 1) && !(gap > 0 && isLengthBefore(sentence, figure)))
   );
 }
 
@@ -136,7 +139,6 @@ export function chooseFigure(
   placement: Placement,
   reference: string | null,
 ): Figured | null {
-  const hits = sentence.hits!;
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
@@ -153,7 +155,7 @@ export function chooseFigure(
     const gap = offset(replacedBy(sentence, given, denied) ?? figure, anchor);
     if (Math.abs(gap) >= nearest) continue;
     if ((rule.side === 'before' && gap > 0) || (rule.side === 'after' && gap < 0)) continue;
-    if ((bounds !== null && !isInRange(figure.value, bounds)) || isBarred(figure, rule, hits)) continue;
+    if ((bounds !== null && !isInRange(figure.value, bounds)) || isBarred(figure, rule, sentence, gap)) continue;
     best = figure;
     nearest = Math.abs(gap);
   }

@@ -45,10 +45,19 @@ export function isAge(lexemes: readonly Lexeme[], to: number): boolean {
   return true;
 }
 
+const CLAUSE_SUBJECTS = new Set('he she it they we both'.split(' '));
+
+function isFor(lexemes: readonly Lexeme[], i: number): boolean {
+  return lexemeAt(lexemes, i).s === 'for';
+}
+
 /** "ten days before the shooting", "two weeks later", "the three-year-old war": tells when or how old, not how long. */
 export function isAnchored(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const word = lexemeAt(lexemes, to).s;
   if (word === 'after') return /^an?$/.test(lexemeAt(lexemes, from).s);
   if (word === '-' || word === 'old') return lexemeAt(lexemes, word === '-' ? to + 1 : to).s === 'old';
+  // "Spoke for two hours before hanging up" tells how long; "for two hours before dinner" may tell when.
+  if (word === 'before' && (isFor(lexemes, from - 1) || isFor(lexemes, from - 2)))
+    return !CLAUSE_SUBJECTS.has(lexemeAt(lexemes, to + 1).s) && !/^\w{2,}ing$/.test(lexemeAt(lexemes, to + 1).s);
   return /^(?:before|earlier|later|ago|hence)$/.test(word);
 }

@@ -44,6 +44,19 @@ describe('the figure of a pattern', () => {
     expect(read('After two hours the meeting lasted on.', { near: 0, notAfter: 'after' })).toEqual([]);
   });
 
+  it.each([
+    ['The meeting lasted two hours before the lights went out.', [{ is: 120 }]],
+    ['Dorne spoke at the meeting, which had to last for nearly two hours before they ate.', [{ max: 120 }]],
+    ['The meeting seemed to last for two hours before moving on.', [{ is: 120 }]],
+    ['They rested for two hours before going to the last meeting.', []],
+    ['The meeting was the last, two hours before the ball.', []],
+    ['The meeting filled the last two hours before the ball.', []],
+    ['The meeting was to be the last for two hours before dinner.', []],
+    ['The meeting was the last, two hours after he landed.', []],
+  ])('is a length and no distance where the words say how long: %s', (text, values) => {
+    expect(read(text, { near: 1, notBefore: ['before', 'after'] })).toEqual(values);
+  });
+
   it('lies within the range of the claim', () => {
     const range = { min: 60, max: 600 };
     expect(read(two, { near: 0 }, { range })).toEqual([{ is: 120 }]);

@@ -67,6 +67,16 @@ describe('durations, in minutes', () => {
     expect(read(text, 'duration')).toEqual([]);
   });
 
+  it.each([
+    ['They spoke for two hours before hanging up.', 1],
+    ['They spoke for about two hours before they hung up.', 1],
+    ['They spoke two hours before the ball.', 0],
+    ['It was set for two hours before dinner.', 0],
+  ])('tells a length before its end from a distance in time: %s', (text, found) => {
+    const durations = readValues(text, { reference: null }).filter(({ value }) => value.kind === 'duration');
+    expect(durations).toHaveLength(found);
+  });
+
   it('keeps a hedge as bound and stance', () => {
     const [reading] = readValues('an alleged two and a half hours', { reference: null });
     expect(reading?.value).toMatchObject({ bound: null, stance: 'alleged', min: 9000, max: 9000 });

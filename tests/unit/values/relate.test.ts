@@ -17,6 +17,8 @@ describe('relateValues', () => {
     ['at least 90 minutes', 'less than an hour', 'conflicts'],
     ['nearly three hours', 'at least 90 minutes', 'conflicts'],
     ['nearly three hours', 'two and a half hours', 'conflicts'],
+    ['nearly three hours', '150 minutes', 'conflicts'],
+    ['close to two and a half hours', '150 minutes', 'agrees'],
     ['close to three hours', '150 minutes', 'conflicts'],
     ['about two hours', 'an hour and 55 minutes', 'agrees'],
     ['more than two hours', 'two and a half hours', 'compatible'],
