@@ -64,7 +64,8 @@ export function createHighlights(registry: HighlightRegistry = CSS.highlights): 
     const { relation, onDark, isRepeat, isLower } = style;
     const key = keyOf(style);
     const colour = COLOUR[relation][onDark ? 'dark' : 'light'];
-    const width = isRepeat || relation === 'unclear' ? '1px' : relation === 'agrees' ? '2px' : '1.5px';
+    // Whole pixels: Firefox draws 1.5 as one.
+    const width = isRepeat || relation === 'unclear' ? '1px' : '2px';
     const offset = isLower ? 'calc(.18em + 3px)' : '.18em';
     rules.push(
       `::highlight(${prefix}${key}){text-decoration:underline ${LINE[relation]} ${width} ${colour};text-underline-offset:${offset}}`,

@@ -27,8 +27,8 @@ export const limits = {
   ranges: 500,
   /** Badges in the layer at once. */
   badges: 150,
-  /** How far above and below the viewport badges are kept, in heights of the viewport. */
-  near: 1.5,
+  /** How far around the viewport badges are kept, as an IntersectionObserver margin. */
+  near: '150% 0px',
   /** How long a card must have stood there, visible and uncovered, before it takes a click that stores something. */
   cardSettled: 500,
   /** Below this width of the viewport the card is a sheet at its foot. CSS px. */

@@ -64,7 +64,7 @@ export function createMarks(options: MarksOptions): Marks {
         else near.delete(target);
       onNear();
     },
-    { rootMargin: `${limits.near * 100}% 0px` },
+    { rootMargin: limits.near },
   );
   const get = (key: string): Mark | null => marks.find(({ card }) => card.key === key) ?? null;
   const badge = (key: string): HTMLElement | null => layer.badges.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -97,12 +97,12 @@ export function createMarks(options: MarksOptions): Marks {
       marks = next;
       surroundings.forget();
       const elements = new Set(marks.map(({ element }) => element));
-      near.clear();
+      for (const element of near) if (!elements.has(element)) near.delete(element);
       observer.disconnect();
       for (const element of elements) {
-        // The observer answers two frames from now; the first badges need not wait for it.
+        // The observer answers two frames from now; what is in sight need not wait for it.
         const { top, bottom } = boxOf(element);
-        if (bottom > -limits.near * innerHeight && top < (1 + limits.near) * innerHeight) near.add(element);
+        if (bottom >= 0 && top < innerHeight) near.add(element);
         observer.observe(element);
       }
       const lower = assignLanes(marks);

@@ -62,12 +62,13 @@ describe('marks', () => {
     expect(first?.width).toBeGreaterThan(first?.height ?? 0);
   });
 
-  it('draws the first badges without waiting for an observer, and none far from the viewport', () => {
+  it('draws the first badges without waiting for an observer, and none out of sight', () => {
     vi.spyOn(IntersectionObserver.prototype, 'observe').mockImplementation(() => undefined);
     marks.set([mark('a', 10)]);
     marks.draw();
     expect(drawn()).toHaveLength(1);
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 9_000, 100, 30));
+    marks.clear();
     marks.set([mark('a', 10)]);
     marks.draw();
     expect(drawn()).toEqual([]);
