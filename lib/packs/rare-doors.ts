@@ -7,7 +7,7 @@ export interface RareDoor {
   needed: number;
 }
 
-const WORDS = 5;
+const WORDS = 4;
 const NEEDED = 2;
 /** Words that tell less, in nats, stand on pages of every kind; they are taken where a claim has no others. */
 const TELLING = 6.5;
@@ -37,17 +37,18 @@ export function rareDoor(
   texts: readonly { text: string; words: readonly RareWord[] }[],
   tells: (key: string) => number,
 ): RareDoor {
-  const worth = new Map<string, number>();
+  const found = new Map<string, { form: string; told: number; worth: number }>();
   for (const [which, { text, words }] of texts.entries())
     for (const { key, start, end, isName } of words) {
       const form = formOf(text.slice(start, end));
-      if (form === '' || key.startsWith('#')) continue;
-      worth.set(form, Math.max(worth.get(form) ?? 0, tells(key) + (isName && which === 0 ? NAME_BONUS : 0)));
+      if (form === '' || key.startsWith('#') || found.has(key)) continue;
+      const told = tells(key);
+      found.set(key, { form, told, worth: told + (isName && which === 0 ? NAME_BONUS : 0) });
     }
-  const ranked = [...worth].sort((a, b) => b[1] - a[1]);
-  const telling = ranked.filter(([, told]) => told >= TELLING);
-  const words = (telling.length < NEEDED ? ranked : telling).map(([form]) => form);
-  return { words: words.slice(0, WORDS), needed: Math.min(NEEDED, words.length) };
+  const ranked = [...found.values()].sort((a, b) => b.worth - a.worth);
+  const telling = ranked.filter(({ told }) => told >= TELLING);
+  const words = new Set((telling.length < NEEDED ? ranked : telling).slice(0, WORDS).map(({ form }) => form));
+  return { words: [...words], needed: Math.min(NEEDED, words.size) };
 }
 
 /** A door for each claim, in order, or one for all of a large pack. */
