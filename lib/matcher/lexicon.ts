@@ -13,7 +13,7 @@ export interface Hit {
 export type Hits = Map<number, Hit[]>;
 
 interface Phrase {
-  of: number;
+  of: readonly number[];
   /** Word numbers after the first. */
   rest: readonly number[];
 }
@@ -27,6 +27,18 @@ export interface Lexicon {
   wordsOf(of: number): string[];
 }
 
+/** Of phrases of one class that begin at one word the longest is kept. */
+function addHit(hits: Hits, of: number, from: number, to: number): void {
+  const found = hits.get(of);
+  if (found === undefined) {
+    hits.set(of, [{ from, to }]);
+    return;
+  }
+  const last = found[found.length - 1]!;
+  if (last.from === from) last.to = Math.max(last.to, to);
+  else found.push({ from, to });
+}
+
 const NO_PHRASES: readonly Phrase[] = [];
 /** A page has some thousand different words, a language not many more in daily use. */
 const MOST_WORDS = 20_000;
@@ -38,7 +50,6 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const keys: string[] = [];
   const phrases: Phrase[][] = [];
   const offsets: number[] = [];
-  const shown = new Map<number, string[]>();
   let classes = 0;
   for (const pack of packs) {
     const local = pack.words.map((key) => {
@@ -53,10 +64,8 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     for (const { of, words } of pack.phrases) {
       const [first, ...rest] = words.map((word) => (word === GAP ? GAP : local[word]!));
       if (first === undefined || first === GAP) continue;
-      (phrases[first] ??= []).push({ of: of + classes, rest });
-      const list = shown.get(of + classes) ?? [];
-      list.push(words.map((word) => (word === GAP ? '…' : pack.words[word]!.replace('=', ''))).join(' '));
-      shown.set(of + classes, list);
+      const own = of.map((id) => id + classes);
+      (phrases[first] ??= []).push({ of: own, rest });
     }
     classes += pack.classes;
   }
@@ -96,7 +105,14 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
 
   return {
     classOf: (index, of) => (of < 0 ? -1 : of + offsets[index]!),
-    wordsOf: (of) => shown.get(of) ?? [],
+    wordsOf: (of) =>
+      phrases.flatMap((list, first) =>
+        list
+          .filter((phrase) => phrase.of.includes(of))
+          .map(({ rest }) =>
+            [first, ...rest].map((word) => (word === GAP ? '…' : keys[word]!.replace('=', ''))).join(' '),
+          ),
+      ),
     hitsOf(tokens, from, to) {
       let hits: Hits | null = null;
       for (let at = from; at < to; at++) {
@@ -104,13 +120,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
           const end = rest.length === 0 ? at : follow(tokens, at + 1, to, rest, 0);
           if (end < 0) continue;
           hits ??= new Map();
-          const found = hits.get(of);
-          if (found === undefined) hits.set(of, [{ from: at, to: end }]);
-          else {
-            const last = found[found.length - 1]!;
-            if (last.from === at) last.to = Math.max(last.to, end);
-            else found.push({ from: at, to: end });
-          }
+          for (const id of of) addHit(hits, id, at, end);
         }
       }
       return hits;

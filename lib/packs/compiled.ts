@@ -59,7 +59,8 @@ export interface CompiledPattern {
 
 /** A phrase of a word class: numbers of words in order; -1 leaves room for some other words. */
 export interface CompiledPhrase {
-  of: number;
+  /** The classes that hold it: many share their words, so each phrase stands once. */
+  of: number[];
   words: number[];
 }
 

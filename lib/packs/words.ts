@@ -1,4 +1,5 @@
 /** Words and phrases of packs as the matcher looks them up. */
+import type { CompiledPhrase } from './compiled.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Stands for up to `GAP_WORDS` other words inside a phrase. */
@@ -22,7 +23,7 @@ export function termKeys(term: string): string[] {
 /** Numbers words and word classes of one pack while it is compiled. */
 export interface WordTable {
   words: string[];
-  phrases: { of: number; words: number[] }[];
+  phrases: CompiledPhrase[];
   classCount(): number;
   /** The class that holds these terms; the same terms give the same class. */
   classOf(terms: string | readonly string[]): number;
@@ -35,7 +36,8 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
   const named = new Map(vocabulary.map((entry) => [entry.name, entry.words]));
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  const phrases: { of: number; words: number[] }[] = [];
+  const phrases: CompiledPhrase[] = [];
+  const byKey = new Map<string, CompiledPhrase>();
   const known = new Map<string, number>();
   const sizes: number[] = [];
 
@@ -68,7 +70,15 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
       const id = known.size;
       known.set(name, id);
       sizes[id] = keys.length;
-      for (const key of keys) phrases.push({ of: id, words: key.split(' ').map(numberOf) });
+      for (const key of keys) {
+        const shared = byKey.get(key);
+        if (shared) shared.of.push(id);
+        else {
+          const phrase = { of: [id], words: key.split(' ').map(numberOf) };
+          byKey.set(key, phrase);
+          phrases.push(phrase);
+        }
+      }
       return id;
     },
   };

@@ -9,7 +9,7 @@ import { compiledHarbour, harbourPack } from '../../helpers/harbour.ts';
 /** Words of a class, as the compiled pack holds them. */
 const wordsOf = (pack: CompiledPack, of: number): string[] =>
   pack.phrases
-    .filter((phrase) => phrase.of === of)
+    .filter((phrase) => phrase.of.includes(of))
     .map(({ words }) => words.map((word) => (word < 0 ? '..' : pack.words[word])).join(' '))
     .toSorted();
 

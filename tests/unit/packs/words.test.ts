@@ -40,7 +40,7 @@ describe('createWordTable', () => {
   it('writes phrases as numbers of words, gaps too', () => {
     const table = createWordTable([]);
     const of = table.classOf('turn .. down');
-    expect(table.phrases).toEqual([{ of, words: [0, GAP, 1] }]);
+    expect(table.phrases).toEqual([{ of: [of], words: [0, GAP, 1] }]);
     expect(table.words).toEqual(['turn', 'down']);
   });
 
