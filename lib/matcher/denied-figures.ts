@@ -69,7 +69,7 @@ function isNegated(sentence: Sentence, figure: Standing, cues: readonly (Hit | n
 function isReplaced(sentence: Sentence, figure: Hit): boolean {
   const { tokens } = sentence.paragraph;
   let last = figure.from - 1;
-  while (last > sentence.from && FILLERS.has(tokens[last]!.lower)) last--;
+  while (last > sentence.from && ARTICLES.has(tokens[last]!.lower)) last--;
   return INSTEAD.some((phrase) =>
     phrase.every((word, at) => {
       const place = last - phrase.length + 1 + at;

@@ -138,9 +138,11 @@ function partnersOf(hit: Hit, sentence: Sentence, names: readonly Name[]): Name[
   for (const name of names) {
     if (name.from <= last.to) continue;
     const between = tokens.slice(last.to + 1, name.from);
-    const isNext = clauseOf(sentence, name.from) === clauseOf(sentence, last.to);
+    // "Between Ilva, Brill and Castor": only a list goes on behind a comma.
+    const isListed = between.length === 0 && partners.length > 0 && tokens[hit.to + 1]!.lower === 'between';
+    const isNext = isListed || clauseOf(sentence, name.from) === clauseOf(sentence, last.to);
     const isJoined = between.every(({ text, lower }) => JOINS.has(lower) || /^[A-Z]/.test(text));
-    const isLinked = between.some(({ lower }) => LINKS.has(lower));
+    const isLinked = isListed || between.some(({ lower }) => LINKS.has(lower));
     // "The call Ilva had with Brill": only what follows tells whether the first one took part.
     if (!isNext || !isJoined || (!isLinked && (partners.length > 0 || between.length > 1))) break;
     partners.push(name);

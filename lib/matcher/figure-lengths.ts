@@ -1,4 +1,5 @@
 /** Words that take a figure as the length or measure of something. */
+import { stem } from '../text/stem.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -6,8 +7,10 @@ import type { Sentence } from './sentence.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stems of verbs that take a figure. */
-export const MEASURING: ReadonlySet<string> = set(
-  'last take reach run go exceed total number amount come hit span stretch extend continu spend',
+export const MEASURING: ReadonlySet<string> = new Set(
+  'last take took reach run ran exceed total number amount span stretch extend continue spend spent'
+    .split(' ')
+    .map(stem),
 );
 
 const SUBJECTS = set('he she it they we both either neither');
@@ -17,7 +20,7 @@ const NO_GERUND = set('during morning evening something anything everything noth
 /** "Before hanging up", "after they had": what comes next, as a verb's clause. */
 function opensClause(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence.paragraph;
-  if (at + 1 >= sentence.to) return false;
+  if (at >= sentence.to) return false;
   const { lower } = tokens[at]!;
   return SUBJECTS.has(lower) || (lower.length > 4 && lower.endsWith('ing') && !NO_GERUND.has(lower));
 }

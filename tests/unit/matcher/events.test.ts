@@ -32,6 +32,7 @@ describe('a sentence speaks of another event', () => {
     ['by another partner among two', 'The meeting with Dorne and Castor lasted two hours.'],
     ['by another partner behind a link', 'The meeting of Ilva with Brill lasted two hours.'],
     ['by another partner, and who came to whom', 'The meeting by Ilva with President Brill lasted two hours.'],
+    ['by others in a list', 'The meeting between Ilva, Brill and Castor lasted two hours.'],
     ['by another partner whom one met', 'The meeting Ilva had with Brill lasted two hours.'],
     ['by another partner, though both are named', "Dorne waited while Ilva's meeting with Brill lasted two hours."],
     ['by another pair, though both are named', 'Dorne waited as the meeting of Ilva with Brill lasted two hours.'],
