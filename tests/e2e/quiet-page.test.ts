@@ -112,3 +112,34 @@ it('changes nothing in the page it annotates but for the one layer element', asy
   expect(after.filter((line) => line === 'layer')).toHaveLength(1);
   expect(after.filter((line) => line !== 'layer')).toEqual(before);
 });
+
+it('leaves every page alone while the gate has no table, and begins where one comes', async () => {
+  const listener = await listen();
+  const swap = (table: unknown) =>
+    listener.evaluate(async (next) => {
+      interface Api {
+        storage: {
+          local: {
+            get(key: string): Promise<{ gate: unknown }>;
+            set(items: object): Promise<void>;
+            remove(key: string): Promise<void>;
+          };
+        };
+      }
+      const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+      const { local } = (scope.browser ?? scope.chrome)!.storage;
+      const { gate } = await local.get('gate');
+      await (next === null ? local.remove('gate') : local.set({ gate: next }));
+      return gate;
+    }, table);
+  const table = await swap(null);
+  const unrelated = await world.visit('/unrelated');
+  const article = await world.visit('/article');
+  await sleep(800);
+  expect(await unrelated.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
+  expect(await article.evaluate(() => document.querySelector('variorum-layer') === null, null)).toBe(true);
+  expect(await messages(listener)).toEqual([]);
+  await swap(table);
+  await waitForMark(article, 'two and a half hours');
+  expect(await unrelated.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
+});
