@@ -162,7 +162,8 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
         candidates,
       };
     },
-    explain: (page, sentence, claimId) => explainSentence(page, sentence, claimId, { packs, lexicon, index }),
+    explain: (page, sentence, claimId) =>
+      rare?.explain(sentence, claimId) ?? explainSentence(page, sentence, claimId, { packs, lexicon, index }),
     rank: (page, top) => rare?.rank(page, openPage(page, packs, lexicon), top) ?? [],
   };
 }

@@ -1,6 +1,7 @@
 /** Claims without cues on a page: which passages state them, and which come nearest. */
 import type { CompiledPack } from '../packs/compiled.ts';
 import type { RareDoor } from '../packs/rare-doors.ts';
+import { normalise } from '../text/normalise.ts';
 import { hashWord } from './gate.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OpenPage } from './page.ts';
@@ -11,7 +12,7 @@ import type { RareQuery } from './rare-query.ts';
 import { relateToAccounts } from './relations.ts';
 import { readParagraph } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
-import type { Mention, Page, RankedClaim, Span } from './types.ts';
+import type { Explanation, Mention, Page, RankedClaim, Span } from './types.ts';
 
 /** Posts and paragraphs up to this length are read as one; of a longer paragraph, as many sentences as fit. */
 const PASSAGE = 600;
@@ -21,6 +22,8 @@ const SHOWN = 3;
 export interface RarePages {
   /** Mentions of claims whose score is high enough, and the sentences that hold them. */
   mentionsOn(opened: OpenPage): { mention: Mention; sentence: Sentence }[];
+  /** How far a sentence states the claim; null where it is not matched by rare words. */
+  explain(sentence: string, claimId: string): Explanation | null;
   /** The claims nearest to any passage or the headline, best first. */
   rank(page: Page, opened: OpenPage, top: number): RankedClaim[];
 }
@@ -115,6 +118,21 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
         }
       }
       return found;
+    },
+    explain(sentence, claimId) {
+      for (const { pack, search } of searches) {
+        const document = Array.from(pack.rare!.claims).findIndex((at) => pack.claims[at]!.id === claimId);
+        if (document < 0) continue;
+        const { text } = normalise(sentence);
+        const query = search.read(text);
+        const score = Number(search.scoreOf(query, document).toFixed(3));
+        const said = search.wordsOf(document);
+        const words = query.words.filter(({ word }) => said.has(word)).map(({ at }) => text.slice(at.start, at.end));
+        const matched = score >= SHOWN_SCORE;
+        const missing: Explanation['missing'] = matched ? [] : [{ code: 'score', score, needed: SHOWN_SCORE }];
+        return { claim: claimId, matched, missing, words: [...new Set(words)], value: null };
+      }
+      return null;
     },
     rank(page, { sentences }, top) {
       const title = readParagraph(page.title, -1, 0, lexicon);

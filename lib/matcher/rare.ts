@@ -24,6 +24,8 @@ export interface RareSearch {
   wordsOf(document: number): ReadonlyMap<number, number>;
   /** The nearest claims of the pack, best first; equal ones in the pack's order. */
   search(query: RareQuery, top: number): RareHit[];
+  /** The score of one claim, whether near or not. */
+  scoreOf(query: RareQuery, document: number): number;
 }
 
 /** BM25: how soon repeated words cease to count, and how much a long claim is held back. */
@@ -101,6 +103,13 @@ export function createRareSearch(index: RareIndex): RareSearch {
     return rank;
   };
 
+  const rankAll = (documents: readonly number[], { held, meant }: RareQuery): { document: number; rank: number }[] => {
+    for (const words of [held, meant]) for (const [word, strength] of words) strengths[word] = strength;
+    const ranked = documents.map((document) => ({ document, rank: bm25(document) }));
+    for (const words of [held, meant]) for (const word of words.keys()) strengths[word] = 0;
+    return ranked;
+  };
+
   return {
     read: (text) => readQuery(text, index, numbers),
     wordsOf(document) {
@@ -111,10 +120,7 @@ export function createRareSearch(index: RareIndex): RareSearch {
     },
     search(query, top) {
       const wanted = [...query.held, ...query.meant].sort((a, b) => b[1] * weights[b[0]]! - a[1] * weights[a[0]]!);
-      for (const [word, strength] of wanted) strengths[word] = strength;
-      const ranked = choose(wanted).map((document) => ({ document, rank: bm25(document) }));
-      for (const [word] of wanted) strengths[word] = 0;
-      return ranked
+      return rankAll(choose(wanted), query)
         .sort((a, b) => b.rank - a.rank)
         .slice(0, SECOND_LOOK)
         .map(({ document, rank }) => ({
@@ -125,5 +131,6 @@ export function createRareSearch(index: RareIndex): RareSearch {
         .sort((a, b) => b.score - a.score || a.claim - b.claim)
         .slice(0, top);
     },
+    scoreOf: (query, document) => scoreOf(weigh(index, document, query, rankAll([document], query)[0]!.rank)),
   };
 }

@@ -116,6 +116,14 @@ describe('on a page', () => {
     expect(matcher.rank(page(), 3)).toEqual([]);
   });
 
+  it('explains itself: the words that speak for the claim, and what the score lacks', () => {
+    expect(matcher.explain(stated, text, 'urn:claim:ice')).toMatchObject({ matched: true, missing: [] });
+    const { matched, missing, words } = matcher.explain(stated, 'Dornevik is a town.', 'urn:claim:ice');
+    expect({ matched, words }).toEqual({ matched: false, words: ['Dornevik'] });
+    expect(missing).toMatchObject([{ code: 'score', needed: SHOWN_SCORE }]);
+    expect(matcher.explain(stated, text, 'urn:claim:none').missing).toEqual([{ code: 'no-such-claim' }]);
+  });
+
   it('reads a long paragraph by passages', () => {
     const long = `${'Plain words about nothing in particular. '.repeat(60)}${STATES[2]![0]}. ${'More of it follows. '.repeat(60)}`;
     const [mention] = matcher.annotate(page(long)).mentions;
