@@ -10,10 +10,12 @@ import { parseArgs } from 'node:util';
 import { createMatcher } from '../lib/matcher/annotate.ts';
 import { createCards } from '../lib/matcher/cards.ts';
 import type { Page } from '../lib/matcher/types.ts';
-import { loadBundledPacks, loadPackFile } from './annotate/packs.ts';
+import { compilePack } from '../lib/packs/compile.ts';
+import { loadPackFile } from './annotate/pack-file.ts';
 import { printCards } from './annotate/print.ts';
 import { pageOfRow, readPageFile } from './annotate/read-page.ts';
 import { type Row, runBatch, textField } from './batch.ts';
+import { loadBundledPacks } from './pack/bundled.ts';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
@@ -29,7 +31,7 @@ if (!Number.isInteger(top) || top < 0 || (!options.batch && files.length === 0))
   process.stderr.write('usage: npm run -s annotate -- FILE... [--json] | --batch   [--pack FILE] [--top N]\n');
   process.exit(2);
 }
-const packs = options.pack?.map(loadPackFile) ?? loadBundledPacks();
+const packs = options.pack?.map(loadPackFile) ?? loadBundledPacks().map((pack) => compilePack(pack));
 const matcher = createMatcher(packs);
 
 /** What programs get of one page. */

@@ -6,12 +6,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { createMatcher } from '../lib/matcher/annotate.ts';
-import { bundledFolder, loadBundledPacks } from './annotate/packs.ts';
+import { compilePack } from '../lib/packs/compile.ts';
 import { createAllWordsBaseline, createBm25Baseline } from './eval/baselines.ts';
 import { renderReport } from './eval/report.ts';
 import { ratios, score } from './eval/score.ts';
 import type { Annotate, LabelledPage, Score, Tally } from './eval/types.ts';
-import { loadPack } from './pack/load.ts';
+import { loadBundledPacks } from './pack/bundled.ts';
 import { root } from './run.ts';
 
 const DEFAULTS = ['tests/eval/dev', 'tests/eval/paraphrases/tuning', 'tests/eval/paraphrases/heldout'];
@@ -34,8 +34,8 @@ function row(name: string, tally: Tally, answers = true): string {
   return `${name.padEnd(34)}${cells.join('')}${String(tally.labels).padStart(8)}`;
 }
 
-const matcher = createMatcher(loadBundledPacks());
-const packs = readdirSync(bundledFolder).map((name) => loadPack(join(bundledFolder, name)));
+const packs = loadBundledPacks();
+const matcher = createMatcher(packs.map((pack) => compilePack(pack)));
 const engine: Annotate = (page) => matcher.annotate(page).mentions;
 const baselines: [string, Annotate][] = [
   ['all words of an example', createAllWordsBaseline(packs)],

@@ -1,22 +1,11 @@
-import { language, t, tCount } from '../../lib/locales/translate.ts';
-import type { CardAccount, Card as CardData } from '../../lib/matcher/types.ts';
+import { t, tCount } from '../../lib/locales/translate.ts';
+import type { CardAccount } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
-import type { RelationName } from '../../lib/values/types.ts';
+import { relationOrder, sayCounts } from '../describe-counts.ts';
 import { AccountRow } from './AccountRow.tsx';
 import { keepTab } from './keep-tab.ts';
 import { SaveButton, SaveFailure } from './SaveButton.tsx';
 import { WhyMarked } from './WhyMarked.tsx';
-
-const order: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
-
-/** "1 account conflicts, 2 fit" */
-function summary({ counts }: CardData): string {
-  const present = order.filter((relation) => counts[relation] > 0);
-  const parts = present.map((relation, i) =>
-    tCount(i === 0 ? `card.accounts_${relation}` : `counts.${relation}`, counts[relation]),
-  );
-  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(parts);
-}
 
 /**
  * The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. Its ids are
@@ -24,7 +13,8 @@ function summary({ counts }: CardData): string {
  */
 export function Card({ view }: { view: CardView }) {
   const { card, save, isWhyOpen, onSave, onWhy, onClose } = view;
-  const rank = (account: CardAccount): number => (account.relation ? order.indexOf(account.relation) : order.length);
+  const rank = (account: CardAccount): number =>
+    account.relation ? relationOrder.indexOf(account.relation) : relationOrder.length;
   const current = card.accounts.filter(({ superseded }) => !superseded).toSorted((a, b) => rank(a) - rank(b));
   const isMeasured = card.claim.kind !== 'yes-no' && card.claim.kind !== 'choice';
   const about = { figure: card.figure, pageValue: card.value, isMeasured };
@@ -70,7 +60,7 @@ export function Card({ view }: { view: CardView }) {
           </p>
           {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
         </div>
-        <p class="summary">{summary(card)}</p>
+        <p class="summary">{sayCounts('accounts', card.counts)}</p>
         {card.origins.length === 0 ? null : (
           <p class="origins">
             {tCount('card.origins', card.origins.length, {

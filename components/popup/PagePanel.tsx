@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { ParsedCard, ParsedStatus } from '../../lib/messages/types.ts';
-import { describeCounts } from '../describe-counts.ts';
+import { sayCounts } from '../describe-counts.ts';
 import { Notice } from '../Notice.tsx';
 import { MentionList } from './MentionList.tsx';
 import type { PageActions, PageView } from './types.ts';
@@ -77,5 +77,5 @@ function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActio
 function describeTotals(cards: ParsedCard[]): string {
   const counts = { conflicts: 0, agrees: 0, compatible: 0, unclear: 0 };
   for (const { relation } of cards) counts[relation]++;
-  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(describeCounts('passages', counts));
+  return sayCounts('passages', counts);
 }

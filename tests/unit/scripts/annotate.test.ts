@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadPackFile } from '../../../scripts/annotate/packs.ts';
+import { loadPackFile } from '../../../scripts/annotate/pack-file.ts';
 import { pageOfRow, readPageFile } from '../../../scripts/annotate/read-page.ts';
 
 let folder: string;
