@@ -29,6 +29,9 @@ export const ANAPHORS = set('it they that those this these then both he which th
 /** Words before an event's word that point back to one already spoken of. */
 export const DEFINITE = set('the this that his their its her');
 
+/** Words before an event's word that point back to the one spoken of last. */
+export const DEMONSTRATIVES = set('that this');
+
 /** Subjects that stand for people named before. */
 export const PRONOUNS = set(
   'it they he she this that these those which who them both its their two leaders presidents men pair sides his',

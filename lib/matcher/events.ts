@@ -5,7 +5,7 @@
 import { toDay } from '../packs/days.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Measure } from '../values/types.ts';
-import { ANAPHORS, DEFINITE, JOINS, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
+import { ANAPHORS, DEFINITE, DEMONSTRATIVES, JOINS, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -203,6 +203,13 @@ function decide(
   return people === null ? null : { status: people, named };
 }
 
+/** The tokens hold a word for the event that points back to the one spoken of last: "that call". */
+function pointsBack(sentence: Sentence, from: number, to: number, event: number): boolean {
+  const { tokens } = sentence.paragraph;
+  const hit = sentence.hits?.get(event)?.find((each) => each.from >= from && each.to <= to);
+  return hit !== undefined && hit.from > sentence.from && DEMONSTRATIVES.has(tokens[hit.from - 1]!.lower);
+}
+
 /** Follows the page from sentence to sentence. `title` is read for what the page is mainly about. */
 export function trackEvents(
   sentences: readonly Sentence[],
@@ -265,6 +272,8 @@ export function trackEvents(
       const before = list.findLast((hit) => hit.from <= to);
       const found = within ?? before ?? list[0];
       const around = inherited.get(sentence.index) ?? main;
+      // "That call took an hour, an exchange between Brill and Ilva about fish": what follows says nothing of that call.
+      if (within === undefined && pointsBack(sentence, from, to, classes.event)) return around;
       // Other people's "last call in January" is not an earlier one of these.
       if (found) return found.status === 'earlier' && !found.named && around === 'foreign' ? 'foreign' : found.status;
       // "Their last one, in mid-February": no word for the event, but its day.

@@ -53,6 +53,8 @@ describe('the sentences after one', () => {
   it('go on about its event while they point back', () => {
     expect(lengths(['Ilva and Dorne met on March 4. It lasted two hours.'])).toEqual([]);
     expect(lengths(["Ilva's meeting with Brill ended. It lasted two hours."])).toEqual([]);
+    const back = 'That meeting lasted two hours, and the meeting of Ilva with Dorne was still to come.';
+    expect(lengths([`Ilva and Dorne met on March 4. ${back}`])).toEqual([]);
     expect(lengths(['Ilva and Dorne met on Tuesday. It lasted two hours.'])).toEqual([{ is: 120 }]);
   });
 
