@@ -36,7 +36,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },
     action: { default_title: '__MSG_extension_name__' },

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { Note } from '../../lib/notes/schema.ts';
 import { RelationCounts } from '../RelationCounts.tsx';
-import { RelationSign } from '../RelationSign.tsx';
+import { AccountList } from './AccountList.tsx';
 import { NoteComment } from './NoteComment.tsx';
 import type { NoteActions } from './types.ts';
 
@@ -13,10 +13,10 @@ interface Props {
   onRemove: (byKey: boolean) => void;
 }
 
-/** One saved mention. */
+/** One saved mention, or selected text. */
 export function NoteRow({ note, onComment, onRemove }: Props) {
   const { id, story, claim, quote, value, counts, savedAt, url, pageTitle } = note;
-  const { question } = claim;
+  const question = claim?.question ?? t('notes.selected');
   // Once there, the field stays, also when the reader empties it.
   const [isAsked, setIsAsked] = useState(false);
   const [hasField, setHasField] = useState(false);
@@ -24,7 +24,7 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
   return (
     <li class="note" data-note={id} tabIndex={-1}>
       <p class="note-head">
-        <bdi class="eyebrow">{story.title}</bdi>
+        <bdi class="eyebrow">{story?.title ?? pageTitle}</bdi>
         <time dateTime={new Date(savedAt).toISOString()} title={formatTime(savedAt, 'short')}>
           {formatTime(savedAt)}
         </time>
@@ -43,7 +43,12 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
         )}
         <RelationCounts counts={counts} />
       </p>
-      <SavedAccounts accounts={note.accounts} />
+      {note.accounts.length === 0 ? null : (
+        <AccountList
+          summary={tCount('notes.accounts', note.accounts.length)}
+          accounts={note.accounts.map((account) => ({ ...account, standing: account.relation ?? 'replaced' }))}
+        />
+      )}
       {hasField ? (
         <NoteComment
           question={question}
@@ -75,34 +80,6 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
         </button>
       </p>
     </li>
-  );
-}
-
-function SavedAccounts({ accounts }: Pick<Note, 'accounts'>) {
-  return (
-    <details class="accounts">
-      <summary>{tCount('notes.accounts', accounts.length)}</summary>
-      <ul>
-        {accounts.map(({ source, value, relation, says }, index) => (
-          <li key={index}>
-            <span class="account-head">
-              <bdi>
-                <b>{source.name}</b>
-              </bdi>
-              {relation === null ? (
-                <span class="chip unclear">{t('notes.replaced')}</span>
-              ) : (
-                <span class={`chip ${relation}`}>
-                  <RelationSign relation={relation} />
-                  {t(`relation.${relation}`)}
-                </span>
-              )}
-            </span>
-            <span dir="auto">{value ?? says}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -1,14 +1,17 @@
 import { language, t } from '../../lib/locales/translate.ts';
+import { AskedPanel } from './AskedPanel.tsx';
+import type { AskedView } from './AskedPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { NoteActions, NotesView, PageActions, PageView } from './types.ts';
 
-/** The popup's two views. */
-export type PopupTab = 'page' | 'notes';
+/** The popup's views; `asked` is there only when the reader asked about a text. */
+export type PopupTab = 'asked' | 'page' | 'notes';
 
 interface Props {
+  asked: AskedView | null;
   page: PageView;
   /** Null until the reader's setting is known. */
   isSiteOn: boolean | null;
@@ -25,9 +28,10 @@ interface Props {
 
 /** The whole popup. */
 export function Popup(props: Props) {
-  const { page, isSiteOn, pageActions, notes, noteActions, tab, onTab, onOptions } = props;
+  const { asked, page, isSiteOn, pageActions, notes, noteActions, tab, onTab, onOptions } = props;
   const hasMarks = page.state === 'annotated' && page.cards.length > 0;
   const panels = [
+    ...(asked ? [{ id: 'asked', label: t('asked.tab'), count: null, panel: <AskedPanel view={asked} /> }] : []),
     {
       id: 'page',
       label: t('popup.tab_page'),

@@ -3,13 +3,19 @@ import { createCards } from '../../lib/matcher/cards.ts';
 import { createGateTable } from '../../lib/matcher/gate-table.ts';
 import type { GateTable } from '../../lib/matcher/gate.ts';
 import { createMatcher } from '../../lib/matcher/annotate.ts';
-import type { Page } from '../../lib/matcher/types.ts';
-import type { AnnotateResponse } from '../../lib/messages/types.ts';
+import { pageWith } from '../../lib/matcher/explain.ts';
+import type { Explanation, Mention, Page } from '../../lib/matcher/types.ts';
+import type { AnnotateResponse, AskResponse } from '../../lib/messages/types.ts';
 import type { CompiledPack } from '../../lib/packs/compiled.ts';
+
+/** Claims told to a reader who asks about a text that states none of them. */
+const NEAR = 5;
 
 /** The matcher over some packs, with its answers in the form of messages. */
 export interface Engine {
   annotate(page: Page): AnnotateResponse;
+  /** What the packs have to say of a text that stands on the page. */
+  ask(text: string, page: Page | null): AskResponse;
   gateTable(): GateTable;
 }
 
@@ -28,6 +34,33 @@ export function createEngine(packs: CompiledPack[]): Engine {
         known: annotation.known,
       };
     },
+    ask(text, page) {
+      const whole = pageWith(page ?? { title: '', published: null, paragraphs: [] }, text);
+      const paragraph = whole.paragraphs.findIndex((each) => each.includes(text));
+      const start = whole.paragraphs[paragraph]!.indexOf(text);
+      const end = start + text.length;
+      const annotation = matcher.annotate(whole);
+      const mentions = annotation.mentions.filter(
+        (mention) => mention.paragraph === paragraph && mention.start < end && mention.end > start,
+      );
+      const draw = (some: Mention[]) => createCards(whole, { ...annotation, mentions: some }, packs, language());
+      const lacking = matcher.nearest(whole, text, NEAR).filter(({ matched }) => !matched);
+      return {
+        cards: draw(mentions),
+        near: lacking.flatMap((explanation) =>
+          draw([unstated(explanation, { paragraph, start, end })]).map((card) => ({
+            card,
+            missing: explanation.missing,
+          })),
+        ),
+      };
+    },
     gateTable: () => createGateTable(packs),
   };
+}
+
+/** The mention that a text would be if it stated the claim: without a value it relates to no account. */
+function unstated({ claim }: Explanation, place: Pick<Mention, 'paragraph' | 'start' | 'end'>): Mention {
+  const nothing = { value: null, bound: null, valueSpan: null, words: [], score: 0, accounts: [] };
+  return { ...nothing, ...place, claim, story: '' };
 }

@@ -5,6 +5,7 @@ import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
 import { gateKey } from '../../lib/page/gate-table.ts';
 import { createEngine } from './engine.ts';
+import { answerMenus, createMenus } from './menus.ts';
 import { once } from './once.ts';
 import { openPopup } from './open-popup.ts';
 import { loadBundledPacks } from './packs.ts';
@@ -14,10 +15,14 @@ export default defineBackground(() => {
   const engine = once(async () => createEngine(await loadBundledPacks()));
   const notes = createNotes(createNotesDatabase());
   serve(createServices({ engine, notes, openPopup }));
+  answerMenus({ notes, openPopup });
 
   const writeGate = async () => api.storage.local.set({ [gateKey]: (await engine()).gateTable() });
   // Installed, updated, or the browser updated: the packs may be others.
-  api.runtime.onInstalled.addListener(() => void writeGate());
+  api.runtime.onInstalled.addListener(() => {
+    createMenus();
+    void writeGate();
+  });
   api.runtime.onStartup.addListener(() => {
     void writeGate();
     // Notes may be unavailable; the popup says so to a reader who asks.

@@ -2,7 +2,7 @@ import type { Services } from '../../lib/messages/server.ts';
 import { Refusal } from '../../lib/messages/server.ts';
 import type { SaveNoteRequest } from '../../lib/messages/types.ts';
 import { NotesError } from '../../lib/notes/errors.ts';
-import { noteFromCard } from '../../lib/notes/from-card.ts';
+import { noteFromCard } from '../../lib/notes/make-note.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
 import { noteSchema } from '../../lib/notes/schema.ts';
 import type { Note } from '../../lib/notes/schema.ts';
@@ -29,6 +29,7 @@ export function createServices({ engine, notes, openPopup, now = Date.now }: Dep
       'open-popup': async (_, { tab }) => ({ opened: await openPopup(tab) }),
     },
     page: {
+      ask: async ({ text, page }) => (await engine()).ask(text, page),
       'delete-note': async ({ id }) => {
         const deleted = await told(notes.remove(id));
         // Earlier ones can no longer be brought back by any surface; a fault of this is not a fault of the deletion.

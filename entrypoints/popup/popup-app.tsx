@@ -6,6 +6,7 @@ import type { Notes } from '../../lib/notes/repository.ts';
 import type { SearchIndex } from '../../lib/notes/search-index.ts';
 import { useSitesOff } from '../../lib/use-sites-off.ts';
 import { useNotes } from './use-notes.ts';
+import { useAsked } from './use-asked.ts';
 import { usePage } from './use-page.ts';
 
 interface Props {
@@ -17,12 +18,14 @@ interface Props {
 
 /** The popup with its data. */
 export function PopupApp({ tab, isPopup, notes, index }: Props) {
-  const [view, setView] = useState<PopupTab>('page');
+  const [chosen, setChosen] = useState<PopupTab | null>(null);
+  const asked = useAsked(() => setChosen('notes'));
   const { page, actions } = usePage(tab, { isPopup });
   const saved = useNotes(notes, index);
   const off = useSitesOff();
   return (
     <Popup
+      asked={asked}
       page={page}
       isSiteOn={off && page.host !== null ? !off.includes(page.host) : null}
       pageActions={actions}
@@ -31,8 +34,8 @@ export function PopupApp({ tab, isPopup, notes, index }: Props) {
       onSearch={saved.setSearch}
       onMoreNotes={saved.showMore}
       noteActions={saved.actions}
-      tab={view}
-      onTab={setView}
+      tab={chosen ?? (asked ? 'asked' : 'page')}
+      onTab={setChosen}
       onOptions={() => void api.runtime.openOptionsPage()}
     />
   );

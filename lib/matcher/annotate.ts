@@ -11,6 +11,7 @@ import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
 import { matchPattern } from './match.ts';
 import type { Match } from './match.ts';
+import { nearestClaims } from './nearest.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { createRarePages } from './rare-page.ts';
@@ -164,6 +165,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
     },
     explain: (page, sentence, claimId) =>
       rare?.explain(sentence, claimId) ?? explainSentence(page, sentence, claimId, { packs, lexicon, index }),
+    nearest: (page, text, top) => nearestClaims(page, text, top, { packs, lexicon, index }),
     rank: (page, top) => rare?.rank(page, openPage(page, packs, lexicon), top) ?? [],
   };
 }

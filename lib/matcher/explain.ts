@@ -1,5 +1,6 @@
 /** Why a sentence states a claim, or what was missing. */
 import type { CompiledPack } from '../packs/compiled.ts';
+import { normalise } from '../text/normalise.ts';
 import { toFigure } from '../values/figure.ts';
 import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,6 +9,7 @@ import type { Answer } from './leads.ts';
 import { matchPattern } from './match.ts';
 import type { Match, Refusal } from './match.ts';
 import { openPage } from './page.ts';
+import type { OpenPage } from './page.ts';
 import type { Sentence } from './sentence.ts';
 import type { Explanation, Missing, Page } from './types.ts';
 
@@ -55,14 +57,35 @@ export function explainSentence(
 ): Explanation {
   const claim = index.claims.find(({ id }) => id === claimId);
   if (claim === undefined) return { ...NOTHING, claim: claimId, missing: [{ code: 'no-such-claim' }] };
+  const opened = openPage(pageWith(page, text), packs, lexicon);
+  return explainClaim(claim, sentencesOf(text, opened), opened, { lexicon, index });
+}
+
+/** The page, with the text as one more paragraph where it does not stand on it. */
+export function pageWith(page: Page, text: string): Page {
   const stands = page.paragraphs.some((paragraph) => paragraph.includes(text));
-  const opened = openPage(stands ? page : { ...page, paragraphs: [...page.paragraphs, text] }, packs, lexicon);
-  if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: claimId, missing: [{ code: 'other-story' }] };
-  const needle = text.trim();
-  const sentences = [...opened.sentences, ...opened.answers].filter(({ paragraph, start, end }) => {
-    const own = paragraph.source.text.slice(start, end);
-    return needle.includes(own) || own.includes(needle);
+  return stands ? page : { ...page, paragraphs: [...page.paragraphs, text] };
+}
+
+/** The sentences that the text holds or cuts; the text may be several paragraphs long. */
+export function sentencesOf(text: string, opened: OpenPage): Sentence[] {
+  const needle = normalise(text).text.trim();
+  return [...opened.sentences, ...opened.answers].filter(({ paragraph, start, end }) => {
+    const { text: all } = paragraph.source;
+    const at = all.indexOf(needle);
+    return at < 0 ? needle.includes(all.slice(start, end)) : start < at + needle.length && end > at;
   });
+}
+
+/** Explains one claim for some sentences of an open page. */
+export function explainClaim(
+  claim: IndexedClaim,
+  sentences: readonly Sentence[],
+  opened: OpenPage,
+  { lexicon, index }: Omit<Engine, 'packs'>,
+): Explanation {
+  const { id } = claim;
+  if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: id, missing: [{ code: 'other-story' }] };
   const missing: Missing[] = [];
   for (const sentence of sentences) {
     for (const pattern of index.patternsOf(claim)) {
@@ -82,5 +105,5 @@ export function explainSentence(
     }
   }
   const rank = ({ code }: Missing): number => (ORDER as readonly string[]).indexOf(code);
-  return { ...NOTHING, claim: claimId, missing: missing.sort((a, b) => rank(a) - rank(b)).slice(0, 3) };
+  return { ...NOTHING, claim: id, missing: missing.sort((a, b) => rank(a) - rank(b)).slice(0, 3) };
 }

@@ -141,6 +141,8 @@ export interface Matcher {
   annotate(page: Page): Annotation;
   /** Why the sentence, standing on that page, does or does not state the claim. */
   explain(page: Page, sentence: string, claimId: string): Explanation;
+  /** The claims nearest to a text that stands on the page, those it states first; at most `top`. */
+  nearest(page: Page, text: string, top: number): Explanation[];
   /** The claims nearest to a page, best first, whether shown or not. */
   rank(page: Page, top: number): RankedClaim[];
 }

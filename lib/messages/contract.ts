@@ -48,10 +48,30 @@ export const fromTab = {
 
 /** What a page of the extension, and nobody else, may ask of the background. */
 export const fromPage = {
+  ask: z.strictObject({
+    text: z.string().min(1).max(limits.selectionLength),
+    /** The text of the page that the selection stands on; null where it is about no story or cannot be had. */
+    page: pageSchema.nullable(),
+  }),
   'delete-note': noteRef,
   'restore-note': noteRef,
   'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
 };
+
+/**
+ * A content script's answer about what is selected on its page. Parsed by whoever asked, for the same reason as below.
+ */
+export const selectionSchema = z
+  .object({
+    text: z.string().min(1).max(limits.selectionLength),
+    /** The block it stands in, and its offsets there. */
+    paragraph: z.string().max(limits.paragraphLength),
+    start: offset,
+    end: offset,
+    title: z.string().max(limits.titleLength),
+    page: pageSchema.nullable(),
+  })
+  .nullable();
 
 const name = z.string().max(limits.titleLength);
 const count = z.int().min(0).max(limits.paragraphs);

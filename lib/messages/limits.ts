@@ -11,5 +11,7 @@ export const limits = {
   /** UTF-16 units of all paragraphs: the collector stops at the same figure. */
   pageLength: 5_000_000,
   commentLength: 10_000,
+  /** UTF-16 units of a selection that the reader asks about or saves. */
+  selectionLength: 4_000,
   cards: 5_000,
 } as const;

@@ -3,8 +3,8 @@
  * derived from the schemas in `contract.ts`.
  */
 import type { z } from 'zod';
-import type { Card } from '../matcher/types.ts';
-import type { fromPage, fromTab, pageStatusSchema } from './contract.ts';
+import type { Card, Missing } from '../matcher/types.ts';
+import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
 
 /** Content script to background: the text of a page that passed the gate. */
 export type AnnotateRequest = z.infer<typeof fromTab.annotate>;
@@ -44,6 +44,20 @@ export type ParsedStatus = z.infer<typeof pageStatusSchema>;
 /** One row of the popup's list of mentions. */
 export type ParsedCard = ParsedStatus['cards'][number];
 
+/** Extension page to background: what do other accounts say of this text? */
+export type AskRequest = z.infer<(typeof fromPage)['ask']>;
+
+/** Background's answer to `ask`. */
+export interface AskResponse {
+  /** Claims that the text states, in page order. */
+  cards: Card[];
+  /** Claims that come near, nearest first, with what the text lacks of each. Their cards relate to nothing. */
+  near: { card: Card; missing: Missing[] }[];
+}
+
+/** Content script's answer to `selection`; null where nothing is selected that can be read. */
+export type Selected = z.infer<typeof selectionSchema>;
+
 /** A note that a message is about. */
 export type NoteRef = z.infer<(typeof fromPage)['delete-note']>;
 
@@ -56,13 +70,15 @@ export interface FromTab {
 
 /** name -> input and output, extension pages to background. */
 export interface FromPage {
+  ask: { input: AskRequest; output: AskResponse };
   'delete-note': { input: NoteRef; output: { deleted: boolean } };
   'restore-note': { input: NoteRef; output: { restored: boolean } };
   'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
 }
 
-/** name -> input and output, extension pages to the content script of one tab. */
+/** name -> input and output, extension pages and background to the content script of one tab. */
 export interface ToTab {
+  selection: { input: null; output: Selected };
   status: { input: null; output: PageStatus };
   /** `key` of a card. `found` is false where the passage is no longer on the page. */
   'scroll-to': { input: { key: string }; output: { found: boolean } };

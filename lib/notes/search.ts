@@ -17,8 +17,8 @@ export function searchText({ quote, value, comment, pageTitle, url, claim, story
     comment,
     pageTitle,
     URL.parse(url)?.hostname ?? '',
-    claim.question,
-    story.title,
+    claim?.question ?? '',
+    story?.title ?? '',
     ...sources,
   ]
     .map(fold)

@@ -11,6 +11,7 @@ export const limits = {
   block: messageLimits.paragraphLength,
   blocks: messageLimits.paragraphs,
   title: messageLimits.titleLength,
+  selection: messageLimits.selectionLength,
   /** Pause after the last change before changed text is read again, and the longest wait while changes go on. */
   quiet: 250,
   patience: 1_500,

@@ -6,8 +6,11 @@ import { createPageDocument, createPageDom } from './dom.ts';
 import { isOwnChange } from './layer.ts';
 import type { Mark } from './marks.ts';
 import { followAddress } from './navigation.ts';
+import { limits } from './limits.ts';
 import { observe } from './observe.ts';
+import { readPageFacts } from './page-facts.ts';
 import { randomId } from './random.ts';
+import { readSelection } from './selection.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { SaveState, Views } from './views.ts';
 import { createVisit, type Visit } from './visit.ts';
@@ -118,6 +121,12 @@ export async function startSession(options: SessionOptions): Promise<void> {
         ...(visit?.status() ?? { state: isOff ? 'off' : 'checking', story: null, cards: [], sentences: 0, known: 0 }),
         host,
       }),
+      selection: () => {
+        const found = readSelection(getSelection(), dom);
+        if (!found) return null;
+        const { title } = readPageFacts(document, dom, page.title());
+        return { ...found, title: title.slice(0, limits.title), page: visit?.request() ?? null };
+      },
       'scroll-to': ({ key }) => ({ found: stage?.scrollTo(key) ?? false }),
     },
     life.signal,

@@ -21,7 +21,11 @@ const status = { state: 'off' as const, host: 'a.example', story: null, cards: [
 beforeEach(() => listeners.clear());
 
 function setUp() {
-  const handlers = { status: vi.fn(() => status), 'scroll-to': vi.fn(() => ({ found: true })) };
+  const handlers = {
+    status: vi.fn(() => status),
+    selection: vi.fn(() => null),
+    'scroll-to': vi.fn(() => ({ found: true })),
+  };
   const controller = new AbortController();
   listen(handlers, controller.signal);
   const ask = (message: unknown, sender: object) =>

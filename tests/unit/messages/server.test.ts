@@ -11,6 +11,7 @@ const inputs: Record<string, unknown> = {
   annotate: page,
   'save-note': { id, url: 'https://news.example/', page, pack: 'p', claim: 'c', paragraph: 0, start: 0, end: 3 },
   'open-popup': null,
+  ask: { text: 'a bridge', page },
   'delete-note': { id },
   'restore-note': { id },
   'edit-note': { id, comment: 'yes' },
@@ -29,7 +30,12 @@ const popupInTab = { ...popup, frameId: 0, tab: { id: 8 } };
 function createServices() {
   const services = {
     tab: { annotate: vi.fn(() => 'done'), 'save-note': vi.fn(() => 'done'), 'open-popup': vi.fn(() => 'done') },
-    page: { 'delete-note': vi.fn(() => 'done'), 'restore-note': vi.fn(() => 'done'), 'edit-note': vi.fn(() => 'done') },
+    page: {
+      ask: vi.fn(() => 'done'),
+      'delete-note': vi.fn(() => 'done'),
+      'restore-note': vi.fn(() => 'done'),
+      'edit-note': vi.fn(() => 'done'),
+    },
   };
   const called = () =>
     [...Object.values(services.tab), ...Object.values(services.page)].some((each) => each.mock.calls.length > 0);

@@ -8,7 +8,8 @@ import { makeCard } from '../../helpers/card.ts';
 const words = 'The bridge is about two miles long';
 let handlers: Handlers<ToTab>;
 let listening: AbortSignal;
-let switchSite: (isOff: boolean) => void;
+/** Nothing where a test, perhaps the first of all, starts no session that watches. */
+let switchSite: (isOff: boolean) => void = () => undefined;
 let isAlive: boolean;
 let isOff: boolean;
 const sent = vi.fn();

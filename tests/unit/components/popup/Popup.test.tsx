@@ -13,6 +13,7 @@ function popup(changes: object = {}) {
   const draw = (tab: PopupTab) => {
     show(
       <Popup
+        asked={null}
         page={status}
         isSiteOn={true}
         pageActions={{ show: vi.fn(), switchSite, reload: vi.fn(), allow: vi.fn() }}
@@ -55,6 +56,13 @@ test('one tab at a time is a stop for Tab, and names its panel', () => {
   const panel = find(root, '[role=tabpanel]:not([hidden])');
   expect(panel.getAttribute('aria-labelledby')).toBe(selected(root).id);
   expect(selected(root).getAttribute('aria-controls')).toBe(panel.id);
+});
+
+test('what the reader asked about comes first', () => {
+  const { root } = popup({ asked: { state: 'asking', text: 'a bridge' } });
+  expect([...root.querySelectorAll('[role=tab]')].map(({ textContent }) => textContent?.replace(/[\d,]/g, ''))).toEqual(
+    ['Selection', 'This page', 'Notes'],
+  );
 });
 
 test('the switch tells its site and its state', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../../lib/matcher/types.ts';
-import { noteFromCard } from '../../../lib/notes/from-card.ts';
+import { noteFromCard, noteFromSelection } from '../../../lib/notes/make-note.ts';
 import { noteSchema } from '../../../lib/notes/schema.ts';
 
 const origin = { id: crypto.randomUUID(), savedAt: 1, url: 'https://a.example/', pageTitle: 'A page' };
@@ -39,4 +39,13 @@ test('cuts what is no sentence to what a note may hold', () => {
   const paragraph = 'x'.repeat(900_000);
   const note = noteFromCard(makeCard(10, 899_990), { ...origin, pageTitle: 'y'.repeat(9_000), paragraph });
   expect(noteSchema.parse(note)).toEqual(note);
+});
+
+test('selected text becomes a note that no account speaks of', () => {
+  const paragraph = `${'Before. '.repeat(200)}The bridge is long. After.`;
+  const start = paragraph.indexOf('The bridge');
+  const note = noteFromSelection({ paragraph, start, end: start + 19 }, origin);
+  expect(noteSchema.parse(note)).toEqual(note);
+  expect(note).toMatchObject({ quote: 'The bridge is long.', claim: null, story: null, relation: null, accounts: [] });
+  expect(note.paragraph.slice(note.start, note.end)).toBe(note.quote);
 });
