@@ -177,7 +177,7 @@ function byPeople(hit: Hit, sentence: Sentence, names: readonly Name[], isCurren
   if (after !== undefined && after.from - hit.to <= NAME_REACH) {
     const between = tokens.slice(hit.to + 1, after.from);
     if (between.some(({ lower }) => LINKS.has(lower)) && !between.some(({ stem }) => REPORTING.has(stem)))
-      return after.side === -1 ? 'foreign' : own;
+      if (after.side === -1) return 'foreign';
   }
   const clause = clauseOf(sentence, hit.from);
   const near = names.filter(({ from }) => clauseOf(sentence, from) === clause);
