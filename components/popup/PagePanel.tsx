@@ -62,6 +62,11 @@ function Annotated({ status, onShow }: { status: ParsedStatus; onShow: PageActio
             {story.title}
           </h2>
         ) : null}
+        {story ? (
+          <a class="story-link" href={`story.html?story=${encodeURIComponent(story.id)}`} target="_blank">
+            {t('page.whole_story')}
+          </a>
+        ) : null}
         <p class="totals">{describeTotals(cards)}</p>
         <p class="coverage">{tCount('coverage', known, { total })}</p>
       </header>

@@ -4,8 +4,10 @@ import { createGateTable } from '../../lib/matcher/gate-table.ts';
 import type { GateTable } from '../../lib/matcher/gate.ts';
 import { createMatcher } from '../../lib/matcher/annotate.ts';
 import { pageWith } from '../../lib/matcher/explain.ts';
-import type { Explanation, Mention, Page } from '../../lib/matcher/types.ts';
-import type { AnnotateResponse, AskResponse } from '../../lib/messages/types.ts';
+import { unstated } from '../../lib/matcher/unstated.ts';
+import type { Mention, Page } from '../../lib/matcher/types.ts';
+import { createMatrix, type Matrix } from '../../lib/matcher/matrix.ts';
+import type { AnnotateResponse, AskResponse, KnownStory } from '../../lib/messages/types.ts';
 import type { CompiledPack } from '../../lib/packs/compiled.ts';
 
 /** Claims told to a reader who asks about a text that states none of them. */
@@ -16,6 +18,9 @@ export interface Engine {
   annotate(page: Page): AnnotateResponse;
   /** What the packs have to say of a text that stands on the page. */
   ask(text: string, page: Page | null): AskResponse;
+  stories(): KnownStory[];
+  /** Every claim of a story, and what every source says of it; null where no pack has that story. */
+  matrix(pack: string, story: string): Matrix | null;
   gateTable(): GateTable;
 }
 
@@ -48,19 +53,21 @@ export function createEngine(packs: CompiledPack[]): Engine {
       return {
         cards: draw(mentions),
         near: lacking.flatMap((explanation) =>
-          draw([unstated(explanation, { paragraph, start, end })]).map((card) => ({
+          draw([unstated(explanation.claim, { paragraph, start, end })]).map((card) => ({
             card,
             missing: explanation.missing,
           })),
         ),
       };
     },
+    stories: () =>
+      packs.flatMap(({ id, title, stories: own }) =>
+        own.map((story) => ({ pack: { id, title }, story: { id: story.id, title: story.title } })),
+      ),
+    matrix: (id, story) => {
+      const pack = packs.find((each) => each.id === id);
+      return pack ? createMatrix(pack, story, language()) : null;
+    },
     gateTable: () => createGateTable(packs),
   };
-}
-
-/** The mention that a text would be if it stated the claim: without a value it relates to no account. */
-function unstated({ claim }: Explanation, place: Pick<Mention, 'paragraph' | 'start' | 'end'>): Mention {
-  const nothing = { value: null, bound: null, valueSpan: null, words: [], score: 0, accounts: [] };
-  return { ...nothing, ...place, claim, story: '' };
 }

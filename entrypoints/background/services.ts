@@ -29,6 +29,8 @@ export function createServices({ engine, notes, openPopup, now = Date.now }: Dep
       'open-popup': async (_, { tab }) => ({ opened: await openPopup(tab) }),
     },
     page: {
+      stories: async () => (await engine()).stories(),
+      matrix: async ({ pack, story }) => (await engine()).matrix(pack, story),
       ask: async ({ text, page }) => (await engine()).ask(text, page),
       'delete-note': async ({ id }) => {
         const deleted = await told(notes.remove(id));

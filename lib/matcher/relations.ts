@@ -2,7 +2,7 @@
 import type { CompiledClaim } from '../packs/compiled.ts';
 import { fromFigure } from '../values/figure.ts';
 import { relateValues } from '../values/relate.ts';
-import type { Value } from '../values/types.ts';
+import type { Relation, RelationName, Value } from '../values/types.ts';
 import type { AccountRelation } from './types.ts';
 
 /** Accounts never change: what they tell is read once for each claim. */
@@ -21,13 +21,26 @@ export function relateToAccounts(value: Value | null, claim: CompiledClaim): Acc
   const values = toldBy(claim);
   return claim.accounts.flatMap(({ source, superseded }, account) => {
     if (superseded) return [];
-    const own = values[account]!;
-    const related = isWithin(value, own, claim)
-      ? { relation: 'compatible' as const, reason: { code: 'within-grain' as const }, literallyPossible: false }
-      : relateValues(value, own);
-    const { relation, reason, literallyPossible } = related;
-    return [{ source, account, relation, reason, literallyPossible }];
+    return [{ source, account, ...relateOfClaim(value, values[account]!, claim) }];
   });
+}
+
+/** The relations of every two accounts of different sources, those left out that a later one replaced. */
+export function relateAccounts(claim: CompiledClaim): RelationName[] {
+  const values = toldBy(claim);
+  const current = claim.accounts.map((account, at) => ({ ...account, told: values[at]! }));
+  return current.flatMap((one, at) =>
+    current
+      .slice(at + 1)
+      .filter((other) => other.source !== one.source && !one.superseded && !other.superseded)
+      .map((other) => relateOfClaim(one.told, other.told, claim).relation),
+  );
+}
+
+function relateOfClaim(a: Value | null, b: Value | null, claim: CompiledClaim): Relation {
+  return isWithin(a, b, claim)
+    ? { relation: 'compatible', reason: { code: 'within-grain' }, literallyPossible: false }
+    : relateValues(a, b);
 }
 
 /** Whether one of two answers lies within the other, as a city within its country. */

@@ -48,6 +48,8 @@ export const fromTab = {
 
 /** What a page of the extension, and nobody else, may ask of the background. */
 export const fromPage = {
+  stories: z.null(),
+  matrix: z.strictObject({ pack: id, story: id }),
   ask: z.strictObject({
     text: z.string().min(1).max(limits.selectionLength),
     /** The text of the page that the selection stands on; null where it is about no story or cannot be had. */

@@ -3,6 +3,7 @@
  * derived from the schemas in `contract.ts`.
  */
 import type { z } from 'zod';
+import type { Matrix } from '../matcher/matrix.ts';
 import type { Card, Missing } from '../matcher/types.ts';
 import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
 
@@ -55,6 +56,12 @@ export interface AskResponse {
   near: { card: Card; missing: Missing[] }[];
 }
 
+/** A story that a pack on this device tells of. */
+export interface KnownStory {
+  pack: { id: string; title: string };
+  story: { id: string; title: string };
+}
+
 /** Content script's answer to `selection`; null where nothing is selected that can be read. */
 export type Selected = z.infer<typeof selectionSchema>;
 
@@ -70,6 +77,8 @@ export interface FromTab {
 
 /** name -> input and output, extension pages to background. */
 export interface FromPage {
+  stories: { input: null; output: KnownStory[] };
+  matrix: { input: z.infer<(typeof fromPage)['matrix']>; output: Matrix | null };
   ask: { input: AskRequest; output: AskResponse };
   'delete-note': { input: NoteRef; output: { deleted: boolean } };
   'restore-note': { input: NoteRef; output: { restored: boolean } };

@@ -53,9 +53,23 @@ function checkClaims(pack: Pack, report: Reporter): Set<string> {
   return used;
 }
 
+function checkTopics(pack: Pack, report: Reporter): void {
+  const claims = new Set(pack.claims.map(({ id }) => id));
+  pack.topics.forEach(({ claims: named }, index) => {
+    for (const id of named)
+      if (!claims.has(id)) report(null, `topics[${index}]`, `there is no claim "${id}"`, 'add it, or correct the name');
+  });
+  const all = pack.topics.flatMap(({ claims: named }, index) => named.map((id) => ({ id, index })));
+  reportTwice(
+    all.map(({ id }) => id),
+    (at) => report(all[at]!.id, `topics[${all[at]!.index}]`, 'the claim is in two topics', 'leave it in one'),
+  );
+}
+
 /** Ids given twice, references to nothing, and origins or sources that no account names. */
 export function checkReferences(pack: Pack, report: Reporter): void {
   checkUnique(pack, report);
+  checkTopics(pack, report);
   const used = checkClaims(pack, report);
   const lists = { origin: pack.origins, source: pack.sources };
   for (const [what, list] of Object.entries(lists)) {

@@ -112,6 +112,10 @@ export interface CompiledPack {
   id: string;
   version: string;
   title: string;
+  description: string | null;
+  license: string | null;
+  /** Claims by what they are about; see `packSchema`. */
+  topics: { title: string; claims: string[] }[];
   stories: CompiledStory[];
   origins: Origin[];
   sources: Source[];

@@ -178,6 +178,11 @@ export const packSchema = z.strictObject({
   language: z.literal('en').default('en'),
   license: z.string().max(60).nullable().default(null),
   description: text.nullable().default(null),
+  /** What the claims are about, in the order in which a person wants to read them; a claim in none comes after all. */
+  topics: z
+    .array(z.strictObject({ title: text, claims: z.array(claimId).min(1).max(1000) }))
+    .max(200)
+    .default([]),
   vocabulary: z.array(wordClassSchema).max(400).default([]),
   stories: z.array(storySchema).max(50).default([]),
   origins: z.array(originSchema).max(2000),

@@ -1,30 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
+import { violations } from './harness/axe.ts';
 import { fixturePage } from './harness/fixtures.ts';
 import { badgeKeys, cardText, click, openCard, saveNote, waitForText } from '../../scripts/browser/layer.ts';
 import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(context: unknown): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds wrong in the elements a selector names, or in the whole document. */
-async function violations(tab: Tab, include = 'html'): Promise<string[]> {
-  await tab.inject(axe);
-  return tab.evaluate(async (selector) => {
-    const found = await (globalThis as unknown as { axe: Axe }).axe.run({ include: [selector] });
-    return found.violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
-    );
-  }, include);
-}
 
 /** The element that has the focus, in the layer or outside it: its label and text. */
 function focused(tab: Tab): Promise<string> {

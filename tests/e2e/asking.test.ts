@@ -22,7 +22,7 @@ const select = (page: Tab, words: string) =>
     while (walker.nextNode()) {
       const text = walker.currentNode;
       const at = text.textContent!.indexOf(wanted);
-      if (at >= 0) return void getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
+      if (at >= 0) return getSelection()!.setBaseAndExtent(text, at, text, at + wanted.length);
     }
     throw new Error(`nothing says ${wanted}`);
   }, words);

@@ -40,7 +40,11 @@ it('asks for no more than it needs', () => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   const own =
     browserName === 'chromium' ? { minimum_chrome_version: '127' } : { browser_specific_settings: expect.any(Object) };
-  expect(manifest).toMatchObject({ permissions: ['storage', 'unlimitedStorage', 'contextMenus'], incognito: 'not_allowed', ...own });
+  expect(manifest).toMatchObject({
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    incognito: 'not_allowed',
+    ...own,
+  });
   const known = [
     'manifest_version',
     'name',

@@ -11,6 +11,8 @@ const inputs: Record<string, unknown> = {
   annotate: page,
   'save-note': { id, url: 'https://news.example/', page, pack: 'p', claim: 'c', paragraph: 0, start: 0, end: 3 },
   'open-popup': null,
+  stories: null,
+  matrix: { pack: 'p', story: 's' },
   ask: { text: 'a bridge', page },
   'delete-note': { id },
   'restore-note': { id },
@@ -31,6 +33,8 @@ function createServices() {
   const services = {
     tab: { annotate: vi.fn(() => 'done'), 'save-note': vi.fn(() => 'done'), 'open-popup': vi.fn(() => 'done') },
     page: {
+      stories: vi.fn(() => 'done'),
+      matrix: vi.fn(() => 'done'),
       ask: vi.fn(() => 'done'),
       'delete-note': vi.fn(() => 'done'),
       'restore-note': vi.fn(() => 'done'),

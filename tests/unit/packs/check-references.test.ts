@@ -33,6 +33,20 @@ it.each<[string, (pack: Source) => void, string[]]>([
     ['origins[5]: no account names the origin "abbey"'],
   ],
   [
+    'a topic of a claim that is not there',
+    (pack) => (pack['topics'] = [{ title: 'The toll', claims: ['toll-rate', 'toll-weight'] }]),
+    ['topics[0]: there is no claim "toll-weight"'],
+  ],
+  [
+    'a claim in two topics',
+    (pack) =>
+      (pack['topics'] = [
+        { title: 'The toll', claims: ['toll-rate'] },
+        { title: 'Money', claims: ['toll-rate'] },
+      ]),
+    ['toll-rate topics[1]: the claim is in two topics'],
+  ],
+  [
     'a relation of a source without an account',
     (pack) => (pack.claims[0].relations[0][1] = 'castle'),
     ['meeting-length relations[0]: no account is from "castle"'],
