@@ -22,7 +22,7 @@ export function MatrixTable({ topics, sources, label }: Props) {
           </th>
           {sources.map((source, index) => (
             <th key={source.id} scope="col" role="columnheader">
-              <SourceName source={source} /> <sup>{index + 1}</sup>
+              <SourceName source={source} number={index + 1} />
             </th>
           ))}
         </tr>
