@@ -106,12 +106,16 @@ function isInRange(value: Measure, [min, max]: [number, number]): boolean {
 /** Bounds this narrow decide which of two Tuesdays is meant, the one before the page's day or the one after. */
 const NARROW_DAYS = 10;
 
+const SAID = /\b(?:last|past|previous|next|coming|following)\b/i;
+
 /** A bare weekday read a week off the claim's bounds is moved into them. */
 function inWeek(figure: Figured, sentence: Sentence, [min, max]: [number, number], reference: number): Figured {
   const { value } = figure;
   if (value.kind !== 'date' || value.grain > 1 || value.min === null || value.max === null || max - min > NARROW_DAYS)
     return figure;
-  if (/\d/.test(sentence.paragraph.source.text.slice(figure.start, figure.end))) return figure;
+  const written = sentence.paragraph.source.text.slice(figure.start, figure.end);
+  // "Last Tuesday" says which one it is.
+  if (/\d/.test(written) || SAID.test(written)) return figure;
   for (const shift of [7, -7]) {
     const moved = { ...value, min: value.min + shift, max: value.max + shift };
     if (isInRange(moved, [min, max]) && Math.abs(moved.min - reference) < 7) return { ...figure, value: moved };

@@ -72,6 +72,8 @@ export function storiesOf(
       const topics = story.topics.filter((word) => words.has(word)).length;
       if (topics < story.topicsNeeded || !namesAll(words, story.page)) continue;
       const dated = published !== null && !Number.isNaN(published);
+      // What was written before a story began tells nothing of it.
+      if (dated && published < story.window[0]) continue;
       const isCurrent = dated
         ? published >= story.window[0] && published <= story.window[1]
         : isNear(paragraphs, story);

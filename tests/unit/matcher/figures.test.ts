@@ -141,6 +141,7 @@ describe('a weekday', () => {
 
   it('stays where it is when written with its date', () => {
     expect(days('The meeting began on Tuesday, May 13.', '2031-05-07')).toEqual([]);
+    expect(days('The meeting began last Tuesday.', '2031-05-05')).toEqual([]);
   });
 });
 

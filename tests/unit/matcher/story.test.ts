@@ -18,12 +18,15 @@ describe('storiesOf', () => {
   });
 
   it.each([
-    ['2031-04-30', false],
     ['2031-05-01', true],
     ['2031-05-20', true],
     ['2031-05-21', false],
   ])('takes a page of %s for current: %s', (published, isCurrent) => {
     expect(contexts('Ilva and Dorne met.', published)).toMatchObject([{ isCurrent, reference: published }]);
+  });
+
+  it('is about no story that had not begun when the page was written', () => {
+    expect(contexts('Ilva and Dorne met.', '2031-04-30')).toEqual([]);
   });
 
   it.each([
