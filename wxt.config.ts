@@ -40,6 +40,14 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: pagePolicy },
     action: { default_title: '__MSG_extension_name__' },
+    // Chromium takes four suggestions at most; the reader may give the fifth a key of their own.
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
+      'save-note': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      'switch-site': { description: '__MSG_command_switch__' },
+    },
     // An unlisted script, not a WXT content script: WXT's wrapper announces itself to every page, and any page can
     // switch it off with one event.
     content_scripts: [

@@ -4,6 +4,7 @@ import { serve } from '../../lib/messages/server.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
 import { gateKey } from '../../lib/page/gate-table.ts';
+import { answerCommands } from './commands.ts';
 import { createEngine } from './engine.ts';
 import { answerMenus, createMenus } from './menus.ts';
 import { once } from './once.ts';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   const notes = createNotes(createNotesDatabase());
   serve(createServices({ engine, notes, openPopup }));
   answerMenus({ notes, openPopup });
+  answerCommands({ openPopup });
 
   const writeGate = async () => api.storage.local.set({ [gateKey]: (await engine()).gateTable() });
   // Installed, updated, or the browser updated: the packs may be others.

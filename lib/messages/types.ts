@@ -85,12 +85,17 @@ export interface FromPage {
   'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
 }
 
+/** What the reader can do to the page's mentions by keyboard, wherever the focus is. */
+export type PageCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'save-note';
+
 /** name -> input and output, extension pages and background to the content script of one tab. */
 export interface ToTab {
   selection: { input: null; output: Selected };
   status: { input: null; output: PageStatus };
   /** `key` of a card. `found` is false where the passage is no longer on the page. */
   'scroll-to': { input: { key: string }; output: { found: boolean } };
+  /** A command of the keyboard; `done` is false where the page has nothing it could be done to. */
+  command: { input: { name: PageCommand }; output: { done: boolean } };
 }
 
 /**

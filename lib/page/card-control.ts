@@ -22,6 +22,8 @@ export interface CardControl {
   open(): string | null;
   /** Keys of the cards that were opened before. */
   read: ReadonlySet<string>;
+  /** Saves a mark without a click in the card, at a wish that no page can forge, and shows what came of it. */
+  save(key: string): void;
   /** Opens a mark's card; closes it where it is open. */
   toggle(key: string): void;
   /** Brings the open card up to date with the marks and the layout; closes it where its mark is gone. */
@@ -67,24 +69,32 @@ export function createCardControl(options: CardControlOptions): CardControl {
     marks.draw();
     if (returnsFocus) marks.badge(key)?.focus({ preventScroll: true });
   };
+  const become = (key: string, state: SaveState): void => {
+    saves.set(key, state);
+    if (open === key) render(false);
+  };
+  const keep = (mark: Mark): void => {
+    const { key } = mark.card;
+    if (['saving', 'saved'].includes(saves.get(key)?.is ?? '')) return;
+    become(key, { is: 'saving' });
+    void options.save(mark).then((state) => become(key, state));
+  };
   const save = (event: Event): void => {
     const mark = open === null ? null : marks.get(open);
     const verdict = guard?.judge(event) ?? 'ignored';
     if (!mark || verdict === 'ignored') return;
-    const { key } = mark.card;
-    const become = (state: SaveState): void => {
-      saves.set(key, state);
-      if (open === key) render(false);
-    };
-    if (verdict === 'covered') return become({ is: 'failed', code: 'forbidden' });
-    if (['saving', 'saved'].includes(saves.get(key)?.is ?? '')) return;
-    become({ is: 'saving' });
-    void options.save(mark).then(become);
+    if (verdict === 'covered') become(mark.card.key, { is: 'failed', code: 'forbidden' });
+    else keep(mark);
   };
 
-  return {
+  const control: CardControl = {
     open: () => open,
     read,
+    save(key) {
+      if (open !== key) control.toggle(key);
+      const mark = marks.get(key);
+      if (mark) keep(mark);
+    },
     toggle(key) {
       if (open === key) return close(true);
       open = key;
@@ -102,4 +112,5 @@ export function createCardControl(options: CardControlOptions): CardControl {
     },
     close,
   };
+  return control;
 }

@@ -127,6 +127,7 @@ export async function startSession(options: SessionOptions): Promise<void> {
         const { title } = readPageFacts(document, dom, page.title());
         return { ...found, title: title.slice(0, limits.title), page: visit?.request() ?? null };
       },
+      command: ({ name }) => ({ done: stage?.command(name) ?? false }),
       'scroll-to': ({ key }) => ({ found: stage?.scrollTo(key) ?? false }),
     },
     life.signal,

@@ -1,4 +1,5 @@
 /** All that is drawn on one page: layer, highlights, badges and the open card. Everything it does, `destroy` undoes. */
+import type { PageCommand } from '../messages/types.ts';
 import { createCardBox } from './card-box.ts';
 import { createCardControl } from './card-control.ts';
 import { boxOf, type DomReader, type PageDocument } from './dom.ts';
@@ -7,6 +8,7 @@ import { createLayer } from './layer.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createMoves } from './moves.ts';
 import { createSurroundings } from './surroundings.ts';
+import { createSteps } from './steps.ts';
 import { layerParent } from './top-layer.ts';
 import type { SaveState, Views } from './views.ts';
 
@@ -32,6 +34,8 @@ export interface Stage {
   moved(): void;
   /** Scrolls to a mark and points at it; false where it is no longer on the page. */
   scrollTo(key: string): boolean;
+  /** Does what the keyboard asked for to the mark it is at; false where there is none. */
+  command(name: PageCommand): boolean;
   destroy(): void;
 }
 
@@ -96,8 +100,40 @@ export function createStage(options: StageOptions): Stage {
   for (const name of ['pointerdown', 'keydown', 'focus'])
     addEventListener(name, onTouch, { capture: true, passive: true, signal });
 
+  const scrollTo = (key: string): boolean => {
+    const mark = marks.get(key);
+    if (!mark || mark.range.collapsed || !mark.element.isConnected) return false;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isFar = Math.abs(mark.range.getBoundingClientRect().top) > 4 * window.innerHeight;
+    // Firefox never finishes a smooth scroll that begins while the tab is still behind the popup's own tab.
+    const behavior = isCalm || isFar || document.hidden ? 'instant' : 'smooth';
+    Element.prototype.scrollIntoView.call(scrollTarget(mark), { block: 'center', behavior });
+    highlights.point(mark.range);
+    setTimeout(() => control.open() === null && highlights.point(null), POINTED);
+    return true;
+  };
+  const steps = createSteps({
+    marks: () => shown,
+    go(key) {
+      control.close(false);
+      if (!scrollTo(key)) return false;
+      // The badge is drawn with the frame that shows it.
+      requestAnimationFrame(() => requestAnimationFrame(() => marks.badge(key)?.focus({ preventScroll: true })));
+      return true;
+    },
+  });
+
   return {
     host: layer.host,
+    command(name) {
+      if (name === 'next-mention') return steps.step(1);
+      if (name === 'previous-mention') return steps.step(-1);
+      const key = control.open() ?? steps.current();
+      if (key === null) return false;
+      if (name === 'save-note') control.save(key);
+      else control.toggle(key);
+      return true;
+    },
     show(next) {
       shown = next;
       marks.set(next);
@@ -107,18 +143,7 @@ export function createStage(options: StageOptions): Stage {
       layer.remove();
     },
     moved: moves.schedule,
-    scrollTo(key) {
-      const mark = marks.get(key);
-      if (!mark || mark.range.collapsed || !mark.element.isConnected) return false;
-      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const isFar = Math.abs(mark.range.getBoundingClientRect().top) > 4 * window.innerHeight;
-      // Firefox never finishes a smooth scroll that begins while the tab is still behind the popup's own tab.
-      const behavior = isCalm || isFar || document.hidden ? 'instant' : 'smooth';
-      Element.prototype.scrollIntoView.call(scrollTarget(mark), { block: 'center', behavior });
-      highlights.point(mark.range);
-      setTimeout(() => control.open() === null && highlights.point(null), POINTED);
-      return true;
-    },
+    scrollTo,
     destroy() {
       life.abort();
       // Marks first: closing the card draws what is left, and drawing asks an extension for words that may be gone.

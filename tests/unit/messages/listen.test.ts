@@ -24,6 +24,7 @@ function setUp() {
   const handlers = {
     status: vi.fn(() => status),
     selection: vi.fn(() => null),
+    command: vi.fn(() => ({ done: true })),
     'scroll-to': vi.fn(() => ({ found: true })),
   };
   const controller = new AbortController();

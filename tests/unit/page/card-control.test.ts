@@ -105,4 +105,15 @@ describe('card control', () => {
     expect(control.open()).toBeNull();
     expect([...control.read]).toEqual(['a', 'b']);
   });
+
+  it('saves without a click where the keyboard asks for it, once', async () => {
+    judge.mockReturnValue('covered');
+    control.save('b');
+    expect(control.open()).toBe('b');
+    control.save('b');
+    await vi.waitFor(() => expect(view?.save.is).toBe('saved'));
+    expect(save).toHaveBeenCalledOnce();
+    control.save('gone');
+    expect(save).toHaveBeenCalledOnce();
+  });
 });

@@ -151,4 +151,21 @@ describe('stage', () => {
     dispatchEvent(new Event('focus'));
     expect(onGiveUp).toHaveBeenCalled();
   });
+
+  it('obeys the keyboard: goes from mark to mark, opens a card, saves', async () => {
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    expect(stage.command('next-mention')).toBe(false);
+    stage.show([mark('a', 0, 10), mark('b', 14, 30)]);
+    expect(stage.command('next-mention')).toBe(true);
+    expect(stage.command('next-mention')).toBe(true);
+    expect(stage.command('open-card')).toBe(true);
+    expect(plain.drawn.card?.card.key).toBe('b');
+    expect(stage.command('open-card')).toBe(true);
+    expect(plain.drawn.card).toBeNull();
+    expect(stage.command('previous-mention')).toBe(true);
+    expect(stage.command('save-note')).toBe(true);
+    expect(plain.drawn.card?.card.key).toBe('a');
+    await vi.waitFor(() => expect(plain.drawn.card?.save.is).toBe('saved'));
+    expect(save).toHaveBeenCalledOnce();
+  });
 });
