@@ -2,6 +2,7 @@
 import { type Period, yearAt, yearPeriod } from './date-context.ts';
 import { DATE_PREPOSITIONS } from './date-words.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
+import { readNumber } from './numbers.ts';
 import { TIME_UNITS } from './time-words.ts';
 
 /** "1970s", "1970 's", "the '90s", "19th century". */
@@ -55,6 +56,7 @@ export function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
   }
   if (TIME_UNITS.has(next.s) || next.s === 'people' || next.s === 'hours' || next.s === 'feet' || next.s === 'miles')
     return null;
+  if (next.s === 'over' && readNumber(lexemes, i)?.fraction) return null;
   const led =
     DATE_PREPOSITIONS.has(before.s) ||
     before.s === '(' ||

@@ -1,5 +1,6 @@
 /** One number, or a range of two: "three to four", "3-4", "between two and three", "two or three". */
 import { lexemeAt, type Lexeme } from './lex.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
 import { readNumber } from './numbers.ts';
 import { type NumberRead } from './number-parts.ts';
 
@@ -31,8 +32,11 @@ export function extendQuantity(lexemes: readonly Lexeme[], i: number, first: Num
     if (lexemeAt(lexemes, at).s === '-') at += 1;
   } else if (link.s === 'to' || link.s === 'or') {
     if (link.s === 'or' && lexemeAt(lexemes, at).type !== 'word' && lexemeAt(lexemes, at).type !== 'num') return single;
+    // "either 10 or 20" are two figures to choose from, "10 or 20" one between them.
+    if (lexemeAt(lexemes, i - 1).s === 'either') return single;
   } else if (link.s === 'and') {
-    if (lexemeAt(lexemes, i - 1).s !== 'between') return single;
+    const sign = CURRENCY_SIGNS.has(lexemeAt(lexemes, i - 1).s) ? 2 : 1;
+    if (lexemeAt(lexemes, i - sign).s !== 'between') return single;
   } else return single;
   if (lexemeAt(lexemes, at).s === '$' || lexemeAt(lexemes, at).s === '£' || lexemeAt(lexemes, at).s === '€') at++;
   const second = readNumber(lexemes, at);
