@@ -146,5 +146,7 @@ function denominatorAfterTens(lexemes: readonly Lexeme[], i: number): boolean {
 /** "Twenty and four": how old texts count; "between twenty and four" does not. */
 function isOldCount(lexemes: readonly Lexeme[], i: number, tens: number, follower: string): boolean {
   const unit = UNITS.get(follower) ?? 0;
-  return tens < 100 && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10 && lexemeAt(lexemes, i - 1).s !== 'between';
+  return (
+    tens < 100 && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10 && lexemeAt(lexemes, i - 1).s !== 'between'
+  );
 }

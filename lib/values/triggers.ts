@@ -1,6 +1,7 @@
 /** Which readers may begin at a lexeme: one look-up a word, so that all other words cost nothing more. */
 import { DENOMINATORS, DOZENS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
+import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
 import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
@@ -66,6 +67,7 @@ add(
 );
 add(CURRENCY_SIGNS.keys(), MONEYED);
 add(SIGN_PREFIXES.keys(), MONEYED);
+add(LETTER_SIGNS.keys(), MONEYED);
 add(
   [...CURRENCY_WORDS.entries()]
     .filter(([word, code]) => word === code.toLowerCase() || word.length <= 3)
