@@ -4,6 +4,8 @@ import { type Lexeme, lexemeAt } from './lex.ts';
 import type { NumberRead } from './number-parts.ts';
 import { readNumber } from './numbers.ts';
 
+const LENGTH_VERBS = new Set('for took takes lasted lasts within ran of'.split(' '));
+
 /** Figures "7:56", "12:34:25", "19.30", "7h01", "1140" from `i`, before any half of the day. */
 export function figures(lexemes: readonly Lexeme[], i: number): (Time & { colon: boolean }) | null {
   const hour = lexemeAt(lexemes, i);
@@ -22,6 +24,8 @@ export function figures(lexemes: readonly Lexeme[], i: number): (Time & { colon:
       const second = lexemeAt(lexemes, to + 1);
       if (colon && lexemeAt(lexemes, to).s === ':' && lexemeAt(lexemes, to).glued && /^\d\d$/.test(second.s)) to += 2;
       const past = lexemeAt(lexemes, to);
+      // "1h30m" and "it took 1h30" are lengths.
+      if (french && (past.s === 'm' || past.s === 'min' || LENGTH_VERBS.has(before.s))) return null;
       if (past.glued && (past.s === ':' || past.s === '%')) return null;
       return {
         minutes: (hour.v % 24) * 60 + minute.v,

@@ -27,12 +27,17 @@ export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
 
 /** Short forms; read only after a number. */
 export const SHORT_UNITS: ReadonlyMap<string, number> = new Map([
+  ['ms', 0.001],
+  ['msec', 0.001],
+  ['millisecond', 0.001],
+  ['milliseconds', 0.001],
   ['sec', 1],
   ['secs', 1],
   ['min', MINUTE],
   ['mins', MINUTE],
   ['hr', HOUR],
   ['hrs', HOUR],
+  ['nights', DAY],
   ['wk', 7 * DAY],
   ['wks', 7 * DAY],
   ['mos', 30 * DAY],
