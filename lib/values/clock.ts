@@ -1,6 +1,9 @@
 /** Clock times, in minutes after midnight. */
-import { figures, named, pastHour, spelled } from './clock-hours.ts';
-import { halfDayAt, onDayPart, settle, type Time } from './clock-parts.ts';
+import { isHourOfDay, onPartAround, rangeStart } from './clock-around.ts';
+import { figures, named, spelled } from './clock-hours.ts';
+import { militaryHour } from './clock-military.ts';
+import { pastHour } from './clock-past.ts';
+import { halfDayAt, onDayPart, partBehind, settle, type Time } from './clock-parts.ts';
 import { type ClockContext, finish, zoneAt } from './clock-zones.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import type { Found } from './measure.ts';
@@ -16,13 +19,13 @@ export function readClock(
 ): Found | null {
   const lexeme = lexemeAt(lexemes, i);
   const fixed = named(lexemes, i);
-  if (fixed) return finish(lexemes, i, fixed, context);
+  if (fixed && !(lexeme.s === 'lunchtime' && isOClock(lexemes, i + 1))) return finish(lexemes, i, fixed, context);
   if (DAY_PARTS.has(lexeme.s)) {
     // "afternoon at 7", "evening 7:30"
     let at = i + 1;
     if (lexemeAt(lexemes, at).s === 'at') at++;
     const time = figures(lexemes, at);
-    if (!time || time.minutes >= 780 || (at === i + 1 && !time.colon)) return null;
+    if (!time || time.minutes >= 780 || (at === i + 1 && !time.colon && !isOClock(lexemes, at))) return null;
     return finish(lexemes, i, { ...time, minutes: onDayPart(time.minutes, DAY_PARTS.get(lexeme.s)!) }, context);
   }
   const past = pastHour(lexemes, i);
@@ -32,20 +35,25 @@ export function readClock(
     if (h.s === 'h' && lexemeAt(lexemes, past.to + 1).type === 'num' && lexemeAt(lexemes, past.to + 1).v < 60) {
       time = { ...time, minutes: time.minutes + lexemeAt(lexemes, past.to + 1).v, to: past.to + 2 };
     }
-    return finish(lexemes, i, settle(lexemes, time) ?? time, context);
+    return finish(lexemes, i, settle(lexemes, time) ?? onPartAround(lexemes, i, time), context);
   }
+  const military = number && militaryHour(lexemes, i, number);
+  if (military) return finish(lexemes, i, military, context);
   if (!number || number.ordinal || number.fraction) return null;
   const digits = lexeme.type === 'num';
-  const time = digits ? figures(lexemes, i) : spelled(lexemes, i, number);
-  if (!time) return null;
-  const settled = settle(lexemes, time);
+  const told = digits ? figures(lexemes, i) : spelled(lexemes, i, number);
+  if (!told) return null;
+  const time = onPartAround(lexemes, i, told);
+  const settled = settle(lexemes, time) ?? rangeStart(lexemes, i, time);
   if (settled)
-    return isFourFigures(lexeme) && !settledByHalfDay(lexemes, time.to) ? null : finish(lexemes, i, settled, context);
-  if ((time as { colon?: boolean }).colon === true)
+    return isFourFigures(lexeme) && !settledByHalfDay(lexemes, time.to)
+      ? null
+      : finish(lexemes, i, onPartAround(lexemes, i, settled), context);
+  if ((told as { colon?: boolean }).colon === true)
     return isScore(lexemes, i) ? null : finish(lexemes, i, time, context);
   const zone = zoneAt(lexemes, time.to);
   if (isFourFigures(lexeme))
-    return zone || /^(?:hours|hrs)$/.test(lexemeAt(lexemes, time.to).s) ? finish(lexemes, i, time, context) : null;
+    return zone || /^(?:hours|hrs|z)$/.test(lexemeAt(lexemes, time.to).s) ? finish(lexemes, i, time, context) : null;
   if (
     !digits &&
     time.grain === 1 &&
@@ -56,6 +64,9 @@ export function readClock(
     return zone && !/^in$/.test(lexemeAt(lexemes, time.to).s) ? finish(lexemes, i, time, context) : null;
   if (zone && lexemeAt(lexemes, time.to).s !== 'in' && time.minutes <= 1440) return finish(lexemes, i, time, context);
   const ish = lexemeAt(lexemes, time.to);
+  if (ish.s === 'ish' && ish.glued && digits) return finish(lexemes, i, { ...time, to: time.to + 1 }, context);
+  if (time.minutes <= 1440 && number.value >= 1 && isHourOfDay(lexemes, i, time.to))
+    return finish(lexemes, i, time, context);
   if (ish.s === '-' && lexemeAt(lexemes, time.to + 1).s === 'ish')
     return finish(lexemes, i, { ...time, to: time.to + 2 }, context);
   const before = lexemeAt(lexemes, i - 1).s;
@@ -68,6 +79,11 @@ export function readClock(
 
 function isFourFigures(lexeme: Lexeme): boolean {
   return /^\d{3,4}$/.test(lexeme.s);
+}
+
+/** "11 o'clock" at `i`. */
+function isOClock(lexemes: readonly Lexeme[], i: number): boolean {
+  return figures(lexemes, i) !== null && partBehind(lexemes, i + 1)?.hour === null;
 }
 
 function settledByHalfDay(lexemes: readonly Lexeme[], i: number): boolean {

@@ -94,6 +94,10 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ]);
 
+/** "Sevenish", one to twelve. */
+export const HOURISH =
+  'oneish twoish threeish fourish fiveish sixish sevenish eightish nineish tenish elevenish twelveish'.split(' ');
+
 /** Parts of a day and the hour that stands for each, where a time is asked. */
 export const DAY_PARTS: ReadonlyMap<string, number> = new Map([
   ['morning', 8],

@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
 import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
-import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { HOURISH, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
 /** A number in words or figures may begin here. */
 export const NUMERIC = 1;
@@ -58,6 +58,7 @@ add(
   ['twenty', 'ten', 'five', 'fifteen', 'one', 'two', 'four', 'six', 'seven', 'eight', 'nine', 'eleven', 'twelve'],
   CLOCKED,
 );
+add(HOURISH, CLOCKED);
 add(TIME_UNITS.keys(), TIMED);
 add(
   'all full whole entire another half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
