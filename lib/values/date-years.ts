@@ -77,5 +77,15 @@ export function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
     next.s !== 'has' &&
     next.s !== 'as';
   if (plural && (year.year % 100 === 0 || !led)) return null;
+  const last = lexemeAt(lexemes, i + 2);
+  // "1914-18", "2019/20".
+  if (
+    (next.s === '-' || next.s === '/') &&
+    next.glued &&
+    last.glued &&
+    /^\d\d$/.test(last.s) &&
+    last.v > year.year % 100
+  )
+    return yearPeriod(year.year, i + 3, last.v - (year.year % 100) + 1);
   return yearPeriod(year.year, year.to);
 }

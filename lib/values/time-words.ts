@@ -98,6 +98,13 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 export const HOURISH =
   'oneish twoish threeish fourish fiveish sixish sevenish eightish nineish tenish elevenish twelveish'.split(' ');
 
+/** Decades by their names, as years of the century. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
+);
+
 /** Parts of a day and the hour that stands for each, where a time is asked. */
 export const DAY_PARTS: ReadonlyMap<string, number> = new Map([
   ['morning', 8],

@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
 import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
-import { HOURISH, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { DECADES, HOURISH, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
 /** A number in words or figures may begin here. */
 export const NUMERIC = 1;
@@ -32,6 +32,7 @@ add(MONTHS.keys(), DATED);
 add(WEEKDAYS.keys(), DATED);
 add(SEASONS.keys(), DATED);
 add(DATE_STARTERS, DATED);
+add(DECADES.keys(), DATED);
 add(HOLIDAYS.keys(), DATED);
 add(
   [
