@@ -55,6 +55,7 @@ export function shiftFirst(lexemes: readonly Lexeme[], i: number, reference: num
   if (day) {
     const monday = reference - weekday(reference) + 1;
     if (shift < 0) return dayPeriod(nearestWeekday(reference - 1, day.day, false), skipPart(lexemes, day.to));
+    if (word === 'coming') return dayPeriod(nearestWeekday(reference + 1, day.day, true), skipPart(lexemes, day.to));
     return dayPeriod(monday + 7 * shift + day.day - 1, skipPart(lexemes, day.to));
   }
   if (DAY_PARTS.has(next.s))

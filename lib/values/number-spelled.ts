@@ -92,7 +92,7 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
       current = current - last + last * 12;
       at = here + 1;
       read = true;
-      return result(total + current, at, { step: 12, scaled: true });
+      return halfMore(lexemes, result(total + current, at, { step: 12, scaled: true }), 12);
     } else {
       const scale = SCALES.get(word);
       if (scale === undefined || !read || current === 0 || (scale >= smallest && total > 0)) {
@@ -133,6 +133,8 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
       return result(value + ordinal, next === '-' ? at + 2 : at + 1, { ordinal: true });
     }
   }
+  if (current === 0 && total >= 1e6)
+    return halfMore(lexemes, finish(lexemes, value, at, { scaled, step }), smallest, at);
   return finish(lexemes, value, at, {
     scaled,
     ...(step > 0 && current === 0 ? { step: Math.min(stepOf(value), step) } : {}),
@@ -149,4 +151,13 @@ function isOldCount(lexemes: readonly Lexeme[], i: number, tens: number, followe
   return (
     tens < 100 && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10 && lexemeAt(lexemes, i - 1).s !== 'between'
   );
+}
+
+/** "A dozen and a half", "a million and a half": the half is of the scale, not of one. */
+function halfMore(lexemes: readonly Lexeme[], read: NumberRead, scale: number, at = read.to): NumberRead {
+  const part = mixedPart(lexemes, at);
+  const article = lexemeAt(lexemes, at + 1).s === 'a';
+  if (!part || !article || lexemeAt(lexemes, part.to).s === '-') return read;
+  const value = Math.floor(read.value) + part.value * scale;
+  return { ...read, value, to: part.to, step: scale / 4 };
 }
