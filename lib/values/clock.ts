@@ -35,46 +35,48 @@ export function readClock(
     if (h.s === 'h' && lexemeAt(lexemes, past.to + 1).type === 'num' && lexemeAt(lexemes, past.to + 1).v < 60) {
       time = { ...time, minutes: time.minutes + lexemeAt(lexemes, past.to + 1).v, to: past.to + 2 };
     }
-    return finish(lexemes, i, settle(lexemes, time) ?? onPartAround(lexemes, i, time), context);
+    return around(lexemes, i, settle(lexemes, time) ?? time, context);
   }
   const military = number && militaryHour(lexemes, i, number);
   if (military) return finish(lexemes, i, military, context);
   if (!number || number.ordinal || number.fraction) return null;
   const digits = lexeme.type === 'num';
-  const told = digits ? figures(lexemes, i) : spelled(lexemes, i, number);
-  if (!told) return null;
-  const time = onPartAround(lexemes, i, told);
+  const time = digits ? figures(lexemes, i) : spelled(lexemes, i, number);
+  if (!time) return null;
   const settled = settle(lexemes, time) ?? rangeStart(lexemes, i, time);
   if (settled)
-    return isFourFigures(lexeme) && !settledByHalfDay(lexemes, time.to)
-      ? null
-      : finish(lexemes, i, onPartAround(lexemes, i, settled), context);
-  if ((told as { colon?: boolean }).colon === true)
-    return isScore(lexemes, i) ? null : finish(lexemes, i, time, context);
+    return isFourFigures(lexeme) && !settledByHalfDay(lexemes, time.to) ? null : around(lexemes, i, settled, context);
+  if ((time as { colon?: boolean }).colon === true)
+    return isScore(lexemes, i) ? null : around(lexemes, i, time, context);
   const zone = zoneAt(lexemes, time.to);
   if (isFourFigures(lexeme))
-    return zone || /^(?:hours|hrs|z)$/.test(lexemeAt(lexemes, time.to).s) ? finish(lexemes, i, time, context) : null;
+    return zone || /^(?:hours|hrs|z)$/.test(lexemeAt(lexemes, time.to).s) ? around(lexemes, i, time, context) : null;
   if (
     !digits &&
     time.grain === 1 &&
     (lexemeAt(lexemes, time.to).type !== 'word' || lexemeAt(lexemes, i - 1).s === 'at')
   )
-    return finish(lexemes, i, time, context);
+    return around(lexemes, i, time, context);
   if (digits && lexeme.s.includes('.'))
-    return zone && !/^in$/.test(lexemeAt(lexemes, time.to).s) ? finish(lexemes, i, time, context) : null;
-  if (zone && lexemeAt(lexemes, time.to).s !== 'in' && time.minutes <= 1440) return finish(lexemes, i, time, context);
+    return zone && !/^in$/.test(lexemeAt(lexemes, time.to).s) ? around(lexemes, i, time, context) : null;
+  if (zone && lexemeAt(lexemes, time.to).s !== 'in' && time.minutes <= 1440) return around(lexemes, i, time, context);
   const ish = lexemeAt(lexemes, time.to);
-  if (ish.s === 'ish' && ish.glued && digits) return finish(lexemes, i, { ...time, to: time.to + 1 }, context);
+  if (ish.s === 'ish' && ish.glued && digits) return around(lexemes, i, { ...time, to: time.to + 1 }, context);
   if (time.minutes <= 1440 && number.value >= 1 && isHourOfDay(lexemes, i, time.to))
-    return finish(lexemes, i, time, context);
+    return around(lexemes, i, time, context);
   if (ish.s === '-' && lexemeAt(lexemes, time.to + 1).s === 'ish')
-    return finish(lexemes, i, { ...time, to: time.to + 2 }, context);
+    return around(lexemes, i, { ...time, to: time.to + 2 }, context);
   const before = lexemeAt(lexemes, i - 1).s;
   const after = lexemeAt(lexemes, time.to);
   const ends = after.type === 'end' || (after.type === 'sym' && /^[.,;!?)]$/.test(after.s));
   return before === 'at' && ends && time.minutes <= 1440 && number.value >= 1 && !MONTHS.has(after.s)
-    ? finish(lexemes, i, time, context)
+    ? around(lexemes, i, time, context)
     : null;
+}
+
+/** The reading of a time, in the half of the day that its surroundings tell. */
+function around(lexemes: readonly Lexeme[], i: number, time: Time, context: ClockContext): Found {
+  return finish(lexemes, i, onPartAround(lexemes, i, time), context);
 }
 
 function isFourFigures(lexeme: Lexeme): boolean {

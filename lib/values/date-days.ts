@@ -11,7 +11,7 @@ import {
 } from './date-context.ts';
 import { dayOfMonthAt, monthAt } from './date-parts.ts';
 import { shiftFirst, unitPeriod } from './date-shifts.ts';
-import { beyondFirst } from './date-slices.ts';
+import { beyondFirst, isOrder, UNITS_BEYOND } from './date-slices.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import { readAbsolute } from './dates.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
@@ -34,11 +34,11 @@ export function articleFirst(lexemes: readonly Lexeme[], i: number, context: Dat
       return dayPeriod(reference + (word === 'before' ? -1 : 1), i + 3);
     return null;
   }
-  const beyond = beyondFirst(lexemes, i + 1, reference);
+  const beyond = UNITS_BEYOND.has(next.s) ? beyondFirst(lexemes, i + 1, reference) : null;
   if (beyond) return beyond;
   if (next.s === 'weekend')
     return unitPeriod(reference, 'weekend', pointsForward(lexemes, i) || weekday(reference) > 5 ? 0 : -1, i + 2);
-  const nth = nthWeekday(lexemes, i + 1, reference);
+  const nth = isOrder(next.s) ? nthWeekday(lexemes, i + 1, reference) : null;
   if (nth) return nth;
   const relative = shiftFirst(lexemes, i + 1, reference);
   if (relative) return relative;

@@ -72,6 +72,11 @@ function bareQuarter(lexemes: readonly Lexeme[], i: number, order: number, to: n
   return same.min > reference ? months(year - 1, 3 * order - 2, 3, to) : same;
 }
 
+/** May a slice begin with this word? */
+export function isOrder(s: string): boolean {
+  return s === 'last' || s === 'final' || ORDINALS.has(s);
+}
+
 /** "third quarter of 2019", "third-quarter 2019", "the third quarter", "first half of last year", "last day of May". */
 export function sliceFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
   const { s } = lexemeAt(lexemes, i);
@@ -109,6 +114,9 @@ export function codeFirst(lexemes: readonly Lexeme[], i: number, context: DateCo
   if (whole) return cut(whole, s === 'q' ? 'quarter' : 'half', figure.v);
   return s === 'q' && context.reference !== null ? bareQuarter(lexemes, i, figure.v, i + 2, context.reference) : null;
 }
+
+/** Units that "before last" and "after next" are said of. */
+export const UNITS_BEYOND: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 
 /** "the week before last", "month after next", "the year before last" from the unit's word. */
 export function beyondFirst(lexemes: readonly Lexeme[], i: number, reference: number): Period | null {

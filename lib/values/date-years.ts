@@ -77,15 +77,9 @@ export function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
     next.s !== 'has' &&
     next.s !== 'as';
   if (plural && (year.year % 100 === 0 || !led)) return null;
-  const last = lexemeAt(lexemes, i + 2);
+  if ((next.s !== '-' && next.s !== '/') || !next.glued) return yearPeriod(year.year, year.to);
   // "1914-18", "2019/20".
-  if (
-    (next.s === '-' || next.s === '/') &&
-    next.glued &&
-    last.glued &&
-    /^\d\d$/.test(last.s) &&
-    last.v > year.year % 100
-  )
-    return yearPeriod(year.year, i + 3, last.v - (year.year % 100) + 1);
-  return yearPeriod(year.year, year.to);
+  const last = lexemeAt(lexemes, i + 2);
+  const years = last.glued && /^\d\d$/.test(last.s) ? last.v - (year.year % 100) : 0;
+  return years > 0 ? yearPeriod(year.year, i + 3, years + 1) : yearPeriod(year.year, year.to);
 }

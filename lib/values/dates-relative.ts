@@ -5,7 +5,7 @@ import { countFirst } from './date-counts.ts';
 import { articleFirst, dayOnly, nthWeekday } from './date-days.ts';
 import { monthAt } from './date-parts.ts';
 import { seasonPeriod, shiftFirst } from './date-shifts.ts';
-import { beyondFirst, codeFirst, sliceFirst } from './date-slices.ts';
+import { beyondFirst, codeFirst, isOrder, sliceFirst, UNITS_BEYOND } from './date-slices.ts';
 import { skipPart, weekdayAt } from './date-weekdays.ts';
 import { DATE_PREPOSITIONS, SHIFTS } from './date-words.ts';
 import { readAbsolute } from './dates.ts';
@@ -103,7 +103,8 @@ export function readRelative(lexemes: readonly Lexeme[], i: number, context: Dat
     const named = holiday(lexemes, i, context);
     if (named) return named;
   }
-  const slice = lexeme.s === 'the' ? sliceFirst(lexemes, i + 1, context) : sliceFirst(lexemes, i, context);
+  const at = lexeme.s === 'the' ? i + 1 : i;
+  const slice = isOrder(at === i ? lexeme.s : lexemeAt(lexemes, at).s) ? sliceFirst(lexemes, at, context) : null;
   if (slice) return slice;
   if (reference === null) return null;
   if (lexeme.type === 'num')
@@ -117,7 +118,8 @@ export function readRelative(lexemes: readonly Lexeme[], i: number, context: Dat
   const shift = WORDS.get(lexeme.s);
   if (shift !== undefined) return dayPeriod(reference + shift, skipPart(lexemes, i + 1));
   if (lexeme.s === 'the') return articleFirst(lexemes, i, context);
-  if (lexeme.s === 'week' || lexeme.s === 'month' || lexeme.s === 'year') return beyondFirst(lexemes, i, reference);
-  if (SHIFTS.has(lexeme.s)) return nthWeekday(lexemes, i, reference) ?? shiftFirst(lexemes, i, reference);
-  return nthWeekday(lexemes, i, reference) ?? countFirst(lexemes, i, reference);
+  if (UNITS_BEYOND.has(lexeme.s)) return beyondFirst(lexemes, i, reference);
+  const nth = isOrder(lexeme.s) ? nthWeekday(lexemes, i, reference) : null;
+  if (nth) return nth;
+  return SHIFTS.has(lexeme.s) ? shiftFirst(lexemes, i, reference) : countFirst(lexemes, i, reference);
 }

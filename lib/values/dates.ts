@@ -17,6 +17,7 @@ import { DATE_PREPOSITIONS } from './date-words.ts';
 import { bareYear, decade } from './date-years.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { DECADES, MONTHS } from './time-words.ts';
+import { NUMERIC } from './triggers.ts';
 
 /** "March 18", "March 23 and 24", "March 18, 2025", "Jan-1", "March 2014", "March". */
 function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
@@ -115,9 +116,9 @@ function dayFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): 
 
 /** "In nineteen eighty-four". */
 function ledSpelledYear(lexemes: readonly Lexeme[], i: number): Period | null {
-  if (!/^(?:in|since|until|by|of)$/.test(lexemeAt(lexemes, i - 1).s)) return null;
   const year = spelledYear(lexemes, i);
-  return year && lexemeAt(lexemes, year.to).type !== 'word' ? yearPeriod(year.year, year.to) : null;
+  if (!year || !/^(?:in|since|until|by|of)$/.test(lexemeAt(lexemes, i - 1).s)) return null;
+  return lexemeAt(lexemes, year.to).type !== 'word' ? yearPeriod(year.year, year.to) : null;
 }
 
 /** The date at lexeme `i` that needs no relative word, or null. */
@@ -133,5 +134,6 @@ export function readAbsolute(lexemes: readonly Lexeme[], i: number, context: Dat
   if (lexeme.type !== 'word') return null;
   if (DECADES.has(lexeme.s)) return spelledDecade(lexemes, i);
   if (MONTHS.has(lexeme.s)) return monthFirst(lexemes, i, context);
+  if (!(lexeme.bits & NUMERIC)) return null;
   return dayFirst(lexemes, i, context) ?? spelledCentury(lexemes, i) ?? ledSpelledYear(lexemes, i);
 }

@@ -9,6 +9,8 @@ import { extendQuantity, type Quantity } from './quantity.ts';
 
 /** "90-plus minutes", "90+ minutes": end of the sign that opens the figure upwards, or null. */
 function plusEnd(lexemes: readonly Lexeme[], i: number): number | null {
+  const first = lexemeAt(lexemes, i).s;
+  if (first !== '-' && first !== 'plus' && first !== '+') return null;
   const at = skipHyphen(lexemes, i);
   const { s } = lexemeAt(lexemes, at);
   return s === 'plus' || s === '+' ? at + 1 : null;

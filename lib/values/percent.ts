@@ -19,7 +19,7 @@ function signEnd(lexemes: readonly Lexeme[], i: number): number {
     const cent = lexemeAt(lexemes, at + 1).s === '-' ? at + 2 : at + 1;
     if (/^cents?$/.test(lexemeAt(lexemes, cent).s)) to = cent + 1;
   }
-  return /^points?$/.test(lexemeAt(lexemes, to).s) ? to + 1 : to;
+  return to > 0 && /^points?$/.test(lexemeAt(lexemes, to).s) ? to + 1 : to;
 }
 
 /** "a tenth of a percent", "0.25 of a percentage point", "half of one per cent": end of the whole that a share is of. */

@@ -25,12 +25,12 @@ export function extendQuantity(lexemes: readonly Lexeme[], i: number, first: Num
   const single: Quantity = { low: first.value, high: first.value, step: first.step, to: first.to, first, range: false };
   if (first.ordinal || first.fraction) return single;
   const link = lexemeAt(lexemes, first.to);
-  const before = lexemeAt(lexemes, i - 1);
-  // The last two of "three-nought-four" are no range.
-  if (before.s === '-' && before.glued && lexemeAt(lexemes, i).glued && lexemeAt(lexemes, i - 2).type !== 'sym')
-    return single;
   let at = first.to + 1;
   if (link.s === '-' || link.s === '—') {
+    const before = lexemeAt(lexemes, i - 1);
+    // The last two of "three-nought-four" are no range.
+    if (before.s === '-' && before.glued && lexemeAt(lexemes, i).glued && lexemeAt(lexemes, i - 2).type !== 'sym')
+      return single;
     // "4-1" is a score and "8-22-2016" a date: the caller asks for a unit behind the range.
     if (lexemeAt(lexemes, at).s === 'to') at += 1;
     if (lexemeAt(lexemes, at).s === '-') at += 1;
