@@ -70,7 +70,9 @@ function relateFact(mine: Fact, others: readonly Fact[]): Relation | null {
       else if (!(sameEvent && theirs.event !== mine.event && theirs.event !== null)) other ??= found;
     } else if (found.literallyPossible && mine.value.kind !== 'date') within = true;
     else if (isLimit(mine) || isLimit(theirs)) {
-      if (isSameEvent(mine, theirs) && !found.literallyPossible) conflict ??= found;
+      if (!isSameEvent(mine, theirs)) continue;
+      if (found.literallyPossible) within = true;
+      else conflict ??= found;
     } else if (!(sameEvent && theirs.event !== mine.event)) conflict ??= found;
   }
   return other ?? (within ? WITHIN : twisted ? OPPOSITE : conflict);
