@@ -25,7 +25,7 @@ export const NUMBER_ROWS: [string, number[]][] = [
   ['minus forty two', [-42]],
   ['negative eleven', [-11]],
   ['zero point seven five', [0.75]],
-  ['three point one four one', [3.141]],
+  ['three point one seven one', [3.171]],
   ['a score of 12,345,678 points', [12345678]],
   ['12 345 678 ants', [12345678]],
   ['1.250.000 Menschen', [1250000]],
