@@ -51,6 +51,7 @@ export function partBehind(lexemes: readonly Lexeme[], i: number): { hour: numbe
   if (/^(?:the|that|this)$/.test(lexemeAt(lexemes, at).s)) at++;
   const hour = DAY_PARTS.get(lexemeAt(lexemes, at).s);
   if (hour !== undefined) return { hour, to: at + 1 };
+  if (clock && lexemeAt(lexemes, at).s === 'midnight') return { hour: 0, to: at + 1 };
   return clock ? { hour: null, to: after } : null;
 }
 

@@ -11,6 +11,9 @@ export interface ClockContext {
   zone: string | null;
 }
 
+/** Names of zones that name nothing else behind a time. */
+const ALONE = new Set(['eastern', 'central', 'mountain', 'pacific', 'zulu']);
+
 /** Zone behind a time: "ET", "Eastern time", "Moscow time", "(GMT)", "in Moscow", "local time". */
 export function zoneAt(lexemes: readonly Lexeme[], i: number): { zone: string | null; to: number } | null {
   let at = i;
@@ -30,7 +33,8 @@ export function zoneAt(lexemes: readonly Lexeme[], i: number): { zone: string | 
   const time = lexemeAt(lexemes, to).s === 'time';
   if (time) to++;
   // Short names stand alone; "Moscow" needs "time" or "in", so that "10 a.m. Washington said" stays without a zone.
-  if (!time && !inPlace && word.s.length > 4 && !(bracket && lexemeAt(lexemes, to).s === ')')) return null;
+  if (!time && !inPlace && word.s.length > 4 && !ALONE.has(word.s) && !(bracket && lexemeAt(lexemes, to).s === ')'))
+    return null;
   if (word.s.length <= 4 && !time && !inPlace && lexemeAt(lexemes, at).s !== word.s) return null;
   if (bracket && lexemeAt(lexemes, to).s === ')') to++;
   return { zone, to };

@@ -1,4 +1,5 @@
 /** Signs and names of currencies, with their ISO 4217 codes. Hundredths have the market's codes: USX, GBX, EUX. */
+import { WORLD_CURRENCIES } from './currencies-world.ts';
 
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -26,6 +27,11 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['៛', 'KHR'],
   ['₿', 'XBT'],
   ['¢', 'USX'],
+  ['₨', 'INR'],
+  ['₤', 'GBP'],
+  ['﷼', 'IRR'],
+  ['₣', 'FRF'],
+  ['₧', 'ESP'],
   ['元', 'CNY'],
   ['円', 'JPY'],
 ]);
@@ -46,6 +52,13 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['nt', 'TWD'],
   ['r', 'BRL'],
   ['mx', 'MXN'],
+  ['rd', 'DOP'],
+  ['ar', 'ARS'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+  ['fj', 'FJD'],
+  ['j', 'JMD'],
+  ['n', 'NAD'],
 ]);
 
 /** Adjectives before a currency's name, and the currency they pick out of several of that name. */
@@ -124,7 +137,9 @@ const NAMES: [string, string][] = [
 
 /** Names and codes of currencies, lower case. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
-  NAMES.flatMap(([code, names]) => names.split(' ').map((name): [string, string] => [name, code])),
+  [...NAMES, ...WORLD_CURRENCIES].flatMap(([code, names]) =>
+    names.split(' ').map((name): [string, string] => [name, code]),
+  ),
 );
 
 /** Whole unit of a hundredth, for comparing and adding up. */

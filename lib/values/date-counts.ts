@@ -1,6 +1,6 @@
 /** Days at a distance: "two weeks ago", "a day earlier". */
 import { civil, dayNumber, daysInMonth } from './calendar.ts';
-import { dayPeriod, type Period } from './date-context.ts';
+import { dayPeriod, type Period, pointsForward } from './date-context.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { readNumber } from './numbers.ts';
@@ -48,6 +48,8 @@ export function countFirst(lexemes: readonly Lexeme[], i: number, reference: num
   if (lexemeAt(lexemes, at).s === 'more') at++;
   const weekdayName = weekdayAt(lexemes, at);
   if (weekdayName) {
+    if (lexemeAt(lexemes, weekdayName.to).s === 'ago')
+      return dayPeriod(nearestWeekday(reference - 1, weekdayName.day, false) - 7 * (count - 1), weekdayName.to + 1);
     const fromNow = lexemeAt(lexemes, weekdayName.to).s === 'from' && lexemeAt(lexemes, weekdayName.to + 1).s === 'now';
     if (!fromNow && !AHEAD.has(lexemeAt(lexemes, weekdayName.to).s)) return null;
     return dayPeriod(
@@ -68,6 +70,16 @@ export function countFirst(lexemes: readonly Lexeme[], i: number, reference: num
     sign = 1;
     to = at + 3;
     base += next.s === 'tomorrow' ? 1 : next.s === 'yesterday' ? -1 : 0;
+  } else if (word === 'hence') sign = 1;
+  else if (word === 'from' && weekdayAt(lexemes, at + 2) && seconds >= DAY) {
+    const start = weekdayAt(lexemes, at + 2)!;
+    if (/^(?:to|until|till|through)$/.test(lexemeAt(lexemes, start.to).s)) return null;
+    sign = 1;
+    to = start.to;
+    base = nearestWeekday(reference + 1, start.day, true);
+  } else if (isAhead(lexemes, i, at + 1)) {
+    sign = 1;
+    to = word.startsWith("'") ? at + 3 : at + 1;
   } else if ((word === 'before' || word === 'after') && /^(?:yesterday|tomorrow)$/.test(next.s)) {
     sign = word === 'before' ? -1 : 1;
     to = at + 3;
@@ -75,6 +87,14 @@ export function countFirst(lexemes: readonly Lexeme[], i: number, reference: num
   } else return null;
   const day = shifted(base, sign * count, seconds);
   return day === null ? null : { min: day, max: day, grain: Math.max(1, seconds / DAY), to };
+}
+
+/** "Will meet in three days", "in two years' time" up to lexeme `to`: so far ahead, not so long. */
+function isAhead(lexemes: readonly Lexeme[], i: number, to: number): boolean {
+  if (lexemeAt(lexemes, i - 1).s !== 'in') return false;
+  const next = lexemeAt(lexemes, to);
+  if (next.s === "'" || next.s === "'s") return lexemeAt(lexemes, to + 1).s === 'time';
+  return next.type !== 'word' && next.s !== '-' && pointsForward(lexemes, i);
 }
 
 /** A word that goes on with "before" or "prior": what came before is told there, not by the day of writing. */

@@ -11,10 +11,12 @@ import {
 } from './date-context.ts';
 import { dayOfMonthAt, monthAt } from './date-parts.ts';
 import { shiftFirst, unitPeriod } from './date-shifts.ts';
+import { beyondFirst, isOrder, UNITS_BEYOND } from './date-slices.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import { readAbsolute } from './dates.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { ORDINALS } from './number-words.ts';
+import { WEEKDAYS } from './time-words.ts';
 import { nearestWeekday } from './weekdays.ts';
 
 /** "the day before yesterday", "the 22nd", "the second Monday of next month", "the same week". */
@@ -28,20 +30,30 @@ export function articleFirst(lexemes: readonly Lexeme[], i: number, context: Dat
     if ((word === 'before' || word === 'after') && (anchor === 'yesterday' || anchor === 'tomorrow')) {
       return dayPeriod(reference + (anchor === 'yesterday' ? -1 : 1) + (word === 'before' ? -1 : 1), i + 4);
     }
-    if (word === 'before' && lexemeAt(lexemes, i + 3).type !== 'word') return dayPeriod(reference - 1, i + 3);
+    if ((word === 'before' || word === 'after') && lexemeAt(lexemes, i + 3).type !== 'word')
+      return dayPeriod(reference + (word === 'before' ? -1 : 1), i + 3);
     return null;
   }
+  const beyond = UNITS_BEYOND.has(next.s) ? beyondFirst(lexemes, i + 1, reference) : null;
+  if (beyond) return beyond;
   if (next.s === 'weekend')
     return unitPeriod(reference, 'weekend', pointsForward(lexemes, i) || weekday(reference) > 5 ? 0 : -1, i + 2);
-  const nth = nthWeekday(lexemes, i + 1, reference);
+  const nth = isOrder(next.s) ? nthWeekday(lexemes, i + 1, reference) : null;
   if (nth) return nth;
   const relative = shiftFirst(lexemes, i + 1, reference);
   if (relative) return relative;
-  return dayOnly(lexemes, i + 1, reference);
+  const { s: before } = lexemeAt(lexemes, i - 1);
+  return dayOnly(lexemes, i + 1, reference, before === 'on' || WEEKDAYS.has(before));
 }
 
 /** A day of this month, or of the last where it has not come yet: "the 27", "the twenty second", "31st of this month". */
-export function dayOnly(lexemes: readonly Lexeme[], i: number, reference: number): Period | null {
+export function dayOnly(
+  lexemes: readonly Lexeme[],
+  i: number,
+  reference: number,
+  /** What stands before it makes "the third" a day. */
+  sure = false,
+): Period | null {
   const day = dayOfMonthAt(lexemes, i);
   if (!day) return null;
   const { s, type } = lexemeAt(lexemes, day.to);
@@ -52,8 +64,7 @@ export function dayOnly(lexemes: readonly Lexeme[], i: number, reference: number
     return isRealDay(year, month, day.day) ? dayPeriod(dayNumber(year, month, day.day), period.to) : null;
   }
   const first = lexemeAt(lexemes, i);
-  const plainFigure = first.type === 'num' && day.to === i + 1;
-  if (type === 'word' || s === '-' || s === '%' || s === '/' || (!plainFigure && first.type === 'word' && day.day < 10))
+  if (type === 'word' || s === '-' || s === '%' || s === '/' || (!sure && first.type === 'word' && day.day < 10))
     return null;
   const now = civil(reference);
   const month = day.day > now.day ? now.month - 1 : now.month;

@@ -1,6 +1,7 @@
 /** Months, days of a month and the years behind them. */
 import { civil, dayNumber } from './calendar.ts';
 import { type DateContext, isRealDay, type Period, pointsForward, yearAt, yearFor } from './date-context.ts';
+import { spelledYear } from './date-spelled.ts';
 import { SHIFTS } from './date-words.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { readNumber } from './numbers.ts';
@@ -68,7 +69,7 @@ export function yearBehind(
   let at = i;
   if (lexemeAt(lexemes, at).s === ',' || lexemeAt(lexemes, at).s === 'of' || lexemeAt(lexemes, at).s === '-') at++;
   if (lexemeAt(lexemes, at).s === 'in' && at === i) at++;
-  return yearAt(lexemes, at);
+  return yearAt(lexemes, at) ?? spelledYear(lexemes, at);
 }
 
 export function daysOf(

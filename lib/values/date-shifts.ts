@@ -6,7 +6,7 @@ import { skipPart, weekdayAt } from './date-weekdays.ts';
 import { SHIFTS } from './date-words.ts';
 import { readAbsolute } from './dates.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
-import { DAY_PARTS, SEASONS } from './time-words.ts';
+import { DAY_PARTS, SEASONS, TIME_UNITS } from './time-words.ts';
 import { nearestWeekday } from './weekdays.ts';
 
 export function unitPeriod(reference: number, unit: string, shift: number, to: number): Period | null {
@@ -55,6 +55,7 @@ export function shiftFirst(lexemes: readonly Lexeme[], i: number, reference: num
   if (day) {
     const monday = reference - weekday(reference) + 1;
     if (shift < 0) return dayPeriod(nearestWeekday(reference - 1, day.day, false), skipPart(lexemes, day.to));
+    if (word === 'coming') return dayPeriod(nearestWeekday(reference + 1, day.day, true), skipPart(lexemes, day.to));
     return dayPeriod(monday + 7 * shift + day.day - 1, skipPart(lexemes, day.to));
   }
   if (DAY_PARTS.has(next.s))
@@ -91,6 +92,7 @@ export function shiftFirst(lexemes: readonly Lexeme[], i: number, reference: num
     return seasonPeriod(year, season, i + 2);
   }
   if (word === 'past' && (next.s === 'decade' || next.s === 'century')) return null;
+  if (next.s === 'quarter' && TIME_UNITS.has(lexemeAt(lexemes, i + 2).s)) return null;
   const found = unitPeriod(reference, next.s, shift, i + 2);
   if (found && next.s === 'week') {
     const inside = weekdayAt(lexemes, lexemeAt(lexemes, i + 2).s === 'on' ? i + 3 : i + 2);

@@ -4,7 +4,7 @@ export const DATE_STARTERS: ReadonlySet<string> = new Set(
   (
     'today tonight yesterday tomorrow now last next this past coming previous following early late mid later earlier beginning start end middle ' +
     'the a an few several couple that same first second third fourth fifth thanksgiving christmas easter election new recent recently nowadays ' +
-    'weekend'
+    'weekend week month year q h tmr tmrw final'
   ).split(' '),
 );
 

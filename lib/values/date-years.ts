@@ -2,6 +2,7 @@
 import { type Period, yearAt, yearPeriod } from './date-context.ts';
 import { DATE_PREPOSITIONS } from './date-words.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
+import { readNumber } from './numbers.ts';
 import { TIME_UNITS } from './time-words.ts';
 
 /** "1970s", "1970 's", "the '90s", "19th century". */
@@ -55,6 +56,7 @@ export function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
   }
   if (TIME_UNITS.has(next.s) || next.s === 'people' || next.s === 'hours' || next.s === 'feet' || next.s === 'miles')
     return null;
+  if (next.s === 'over' && readNumber(lexemes, i)?.fraction) return null;
   const led =
     DATE_PREPOSITIONS.has(before.s) ||
     before.s === '(' ||
@@ -75,5 +77,9 @@ export function bareYear(lexemes: readonly Lexeme[], i: number): Period | null {
     next.s !== 'has' &&
     next.s !== 'as';
   if (plural && (year.year % 100 === 0 || !led)) return null;
-  return yearPeriod(year.year, year.to);
+  if ((next.s !== '-' && next.s !== '/') || !next.glued) return yearPeriod(year.year, year.to);
+  // "1914-18", "2019/20".
+  const last = lexemeAt(lexemes, i + 2);
+  const years = last.glued && /^\d\d$/.test(last.s) ? last.v - (year.year % 100) : 0;
+  return years > 0 ? yearPeriod(year.year, i + 3, years + 1) : yearPeriod(year.year, year.to);
 }

@@ -1,6 +1,7 @@
 /** Dates of every kind, with "early", "mid-" and "late", as days since 1970-01-01. */
 import { dayNumber, civil } from './calendar.ts';
 import type { DateContext, Period } from './date-context.ts';
+import { unitPeriod } from './date-shifts.ts';
 import { readAbsolute } from './dates.ts';
 import { readRelative } from './dates-relative.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
@@ -30,6 +31,17 @@ function partOf(period: Period, part: 'early' | 'mid' | 'late'): Period {
       grain: 10,
     };
   }
+  if (period.grain % 365 === 0) {
+    // Years are cut by whole months, decades by whole years: "the late 1980s" are 1987 to 1989.
+    const { year } = civil(period.min);
+    const years = period.grain / 365;
+    const [first, last] =
+      years === 1
+        ? { early: [0, 4], mid: [4, 8], late: [8, 12] }[part]
+        : { early: [0, 0.4], mid: [0.4, 0.7], late: [0.7, 1] }[part].map((share) => Math.round(share * years) * 12);
+    const [from, to] = [dayNumber(year, 1 + first!, 1), dayNumber(year, 1 + last!, 1) - 1];
+    return { ...period, min: from, max: to, grain: Math.round(period.grain / 3) };
+  }
   const third = Math.round((period.max - period.min + 1) / 3);
   const from = part === 'early' ? period.min : part === 'mid' ? period.min + third : period.max - third;
   return {
@@ -52,10 +64,14 @@ function withPart(lexemes: readonly Lexeme[], i: number, context: DateContext): 
   let at = i + 1;
   const next = lexemeAt(lexemes, at).s;
   const noun = word === 'beginning' || word === 'start' || word === 'middle' || word === 'end';
-  if (noun && next !== 'of') return null;
+  if (noun && next !== 'of' && !(next === '-' && word === 'end')) return null;
   if (next === 'of' || next === 'in' || next === '-') at++;
   if (lexemeAt(lexemes, at).s === 'the') at++;
-  const period = anyPeriod(lexemes, at, context);
+  const period =
+    anyPeriod(lexemes, at, context) ??
+    (noun && context.reference !== null && lexemeAt(lexemes, at - 1).s === 'the'
+      ? unitPeriod(context.reference, lexemeAt(lexemes, at).s, 0, at + 1)
+      : null);
   if (!period) return null;
   if (period.grain < 7 || word === 'later' || word === 'earlier') return period;
   return partOf(period, part);

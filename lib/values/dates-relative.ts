@@ -5,8 +5,9 @@ import { countFirst } from './date-counts.ts';
 import { articleFirst, dayOnly, nthWeekday } from './date-days.ts';
 import { monthAt } from './date-parts.ts';
 import { seasonPeriod, shiftFirst } from './date-shifts.ts';
+import { beyondFirst, codeFirst, isOrder, sliceFirst, UNITS_BEYOND } from './date-slices.ts';
 import { skipPart, weekdayAt } from './date-weekdays.ts';
-import { SHIFTS } from './date-words.ts';
+import { DATE_PREPOSITIONS, SHIFTS } from './date-words.ts';
 import { readAbsolute } from './dates.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
@@ -48,17 +49,30 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
+  ['tmr', 1],
+  ['tmrw', 1],
 ]);
 
+/** "In the summer", "by autumn", "since spring": the last that has begun, or the next where the words point forward. */
+function bareSeason(lexemes: readonly Lexeme[], i: number, season: number, { reference }: DateContext): Period | null {
+  const lead = lexemeAt(lexemes, lexemeAt(lexemes, i - 1).s === 'the' ? i - 2 : i - 1).s;
+  if (reference === null || !/^(?:in|by|since|until|during|over)$/.test(lead)) return null;
+  if (lexemeAt(lexemes, i + 1).type === 'word' && !DATE_PREPOSITIONS.has(lexemeAt(lexemes, i + 1).s)) return null;
+  const { year } = civil(reference);
+  const same = seasonPeriod(year, season, i + 1);
+  if (pointsForward(lexemes, i)) return same.max < reference ? seasonPeriod(year + 1, season, i + 1) : same;
+  return same.min > reference ? seasonPeriod(year - 1, season, i + 1) : same;
+}
+
 /** "summer of 1994", "spring 2014". */
-function seasonFirst(lexemes: readonly Lexeme[], i: number): Period | null {
+function seasonFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
   const season = SEASONS.get(lexemeAt(lexemes, i).s);
   if (season === undefined) return null;
   let at = i + 1;
   if (lexemeAt(lexemes, at).s === 'of') at++;
-  const year = lexemeAt(lexemes, at);
-  if (year.type !== 'num' || !/^(?:1[5-9]|20)\d\d$/.test(year.s)) return null;
-  return seasonPeriod(year.v, season, at + 1);
+  const year = yearAt(lexemes, at);
+  if (year) return year.year >= 1500 && year.year < 2100 ? seasonPeriod(year.year, season, year.to) : null;
+  return at === i + 1 ? bareSeason(lexemes, i, season, context) : null;
 }
 
 /** "Thanksgiving Day", "Christmas": in the year that the year's rule for days without one gives, or the year behind it. */
@@ -83,11 +97,15 @@ export function readRelative(lexemes: readonly Lexeme[], i: number, context: Dat
   const lexeme = lexemeAt(lexemes, i);
   const { reference } = context;
   if (WEEKDAYS.has(lexeme.s)) return weekdayFirst(lexemes, i, context);
-  if (SEASONS.has(lexeme.s)) return seasonFirst(lexemes, i);
+  if (SEASONS.has(lexeme.s)) return seasonFirst(lexemes, i, context);
+  if (lexeme.s === 'q' || lexeme.s === 'h') return codeFirst(lexemes, i, context);
   if (HOLIDAYS.has(lexeme.s)) {
     const named = holiday(lexemes, i, context);
     if (named) return named;
   }
+  const at = lexeme.s === 'the' ? i + 1 : i;
+  const slice = isOrder(at === i ? lexeme.s : lexemeAt(lexemes, at).s) ? sliceFirst(lexemes, at, context) : null;
+  if (slice) return slice;
   if (reference === null) return null;
   if (lexeme.type === 'num')
     return (
@@ -100,6 +118,8 @@ export function readRelative(lexemes: readonly Lexeme[], i: number, context: Dat
   const shift = WORDS.get(lexeme.s);
   if (shift !== undefined) return dayPeriod(reference + shift, skipPart(lexemes, i + 1));
   if (lexeme.s === 'the') return articleFirst(lexemes, i, context);
-  if (SHIFTS.has(lexeme.s)) return nthWeekday(lexemes, i, reference) ?? shiftFirst(lexemes, i, reference);
-  return nthWeekday(lexemes, i, reference) ?? countFirst(lexemes, i, reference);
+  if (UNITS_BEYOND.has(lexeme.s)) return beyondFirst(lexemes, i, reference);
+  const nth = isOrder(lexeme.s) ? nthWeekday(lexemes, i, reference) : null;
+  if (nth) return nth;
+  return SHIFTS.has(lexeme.s) ? shiftFirst(lexemes, i, reference) : countFirst(lexemes, i, reference);
 }

@@ -7,14 +7,17 @@ import {
   shortYear,
   yearAt,
   yearFor,
+  yearPeriod,
 } from './date-context.ts';
 import { numeric } from './date-figures.ts';
 import { isOfHappening } from './date-happenings.ts';
 import { dayOfMonthAt, daysOf, monthAt, secondDay, yearBehind } from './date-parts.ts';
+import { spelledCentury, spelledDecade, spelledYear } from './date-spelled.ts';
 import { DATE_PREPOSITIONS } from './date-words.ts';
 import { bareYear, decade } from './date-years.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
-import { MONTHS } from './time-words.ts';
+import { DECADES, MONTHS } from './time-words.ts';
+import { NUMERIC } from './triggers.ts';
 
 /** "March 18", "March 23 and 24", "March 18, 2025", "Jan-1", "March 2014", "March". */
 function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): Period | null {
@@ -23,7 +26,7 @@ function monthFirst(lexemes: readonly Lexeme[], i: number, context: DateContext)
   let at = month.to;
   if ((lexemeAt(lexemes, at).s === '-' || lexemeAt(lexemes, at).s === '/') && lexemeAt(lexemes, at).glued) at++;
   if (lexemeAt(lexemes, at).s === 'the') at++;
-  const day = dayOfMonthAt(lexemes, at);
+  const day = spelledYear(lexemes, at) ? null : dayOfMonthAt(lexemes, at);
   if (day && !yearAt(lexemes, at) && !isCounted(lexemes, day.to, at)) {
     const second = secondDay(lexemes, day.to, day.day);
     const end = second ?? day;
@@ -97,18 +100,25 @@ function dayFirst(lexemes: readonly Lexeme[], i: number, context: DateContext): 
   const second = secondDay(lexemes, day.to, day.day);
   for (const end of second ? [second, day] : [day]) {
     let at = end.to;
-    if (
-      lexemeAt(lexemes, at).s === 'of' ||
-      ((lexemeAt(lexemes, at).s === '-' || lexemeAt(lexemes, at).s === '/') && lexemeAt(lexemes, at).glued)
-    )
-      at++;
+    const link = lexemeAt(lexemes, at);
+    // "16. Nov." as German writes it, too.
+    if (link.s === 'of' || ((link.s === '-' || link.s === '/' || link.s === '.') && link.glued)) at++;
     const month = monthAt(lexemes, at);
     if (!month) continue;
     if (lexemeAt(lexemes, month.to - 1).s === 'may' && !lexemeAt(lexemes, month.to - 1).cap && at === end.to) continue;
     const year = yearBehind(lexemes, month.to, context);
+    // Else a sentence may end there: "She is 16. May was cold."
+    if (link.s === '.' && !year && !/^(?:on|the)$/.test(lexemeAt(lexemes, i - 1).s)) continue;
     return daysOf(context, lexemes, i, month.month, day.day, end.day, year, month.to);
   }
   return null;
+}
+
+/** "In nineteen eighty-four". */
+function ledSpelledYear(lexemes: readonly Lexeme[], i: number): Period | null {
+  const year = spelledYear(lexemes, i);
+  if (!year || !/^(?:in|since|until|by|of)$/.test(lexemeAt(lexemes, i - 1).s)) return null;
+  return lexemeAt(lexemes, year.to).type !== 'word' ? yearPeriod(year.year, year.to) : null;
 }
 
 /** The date at lexeme `i` that needs no relative word, or null. */
@@ -122,5 +132,8 @@ export function readAbsolute(lexemes: readonly Lexeme[], i: number, context: Dat
   }
   if (lexeme.s === "'") return decade(lexemes, i);
   if (lexeme.type !== 'word') return null;
-  return monthFirst(lexemes, i, context) ?? (MONTHS.has(lexeme.s) ? null : dayFirst(lexemes, i, context));
+  if (DECADES.has(lexeme.s)) return spelledDecade(lexemes, i);
+  if (MONTHS.has(lexeme.s)) return monthFirst(lexemes, i, context);
+  if (!(lexeme.bits & NUMERIC)) return null;
+  return dayFirst(lexemes, i, context) ?? spelledCentury(lexemes, i) ?? ledSpelledYear(lexemes, i);
 }

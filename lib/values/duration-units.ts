@@ -5,6 +5,8 @@ import { readNumber } from './numbers.ts';
 import { stepOf } from './number-parts.ts';
 import { LETTER_UNITS, SHORT_UNITS, TIME_UNITS } from './time-words.ts';
 
+const MINUTE = 60;
+
 export interface Unit {
   seconds: number;
   to: number;
@@ -24,7 +26,11 @@ export function timeUnitAt(lexemes: readonly Lexeme[], i: number, afterFigure: b
           ? i + 2
           : i + 1,
     };
-  const apart = lexeme.s === 'h' && lexemeAt(lexemes, i + 1).type !== 'word' && lexemeAt(lexemes, i + 1).type !== 'num';
+  const next = lexemeAt(lexemes, i + 1);
+  const apart =
+    lexeme.s === 'h' &&
+    next.type !== 'word' &&
+    (next.type !== 'num' || SHORT_UNITS.get(lexemeAt(lexemes, i + 2).s) === MINUTE);
   if (!afterFigure || (!lexeme.glued && !apart)) return null;
   const letter = LETTER_UNITS.get(lexeme.s);
   if (letter === undefined || lexeme.cap || ((lexeme.s === 'm' || lexeme.s === 's') && !inside)) return null;
@@ -62,7 +68,8 @@ export function compound(lexemes: readonly Lexeme[], start: Unit): { seconds: nu
     const number =
       first.s === 'a' || first.s === 'an' ? { value: 1, to: at + 1, digits: false } : readNumber(lexemes, at);
     if (!number || !(number.value > 0)) break;
-    const unit = timeUnitAt(lexemes, skipHyphen(lexemes, number.to), number.digits, true);
+    const unit =
+      timeUnitAt(lexemes, skipHyphen(lexemes, number.to), number.digits, true) ?? minutesBehindH(lexemes, at);
     if (!unit || unit.seconds >= last || number.value * unit.seconds >= last * 1.5) break;
     seconds += number.value * unit.seconds;
     grain = grainOf(stepOf(number.value), unit.seconds);
@@ -70,6 +77,12 @@ export function compound(lexemes: readonly Lexeme[], start: Unit): { seconds: nu
     to = unit.to;
   }
   return { seconds, to, grain };
+}
+
+/** "1h30": the minutes written at the hour's letter need none of their own. */
+function minutesBehindH(lexemes: readonly Lexeme[], i: number): Unit | null {
+  const { s, glued } = lexemeAt(lexemes, i);
+  return glued && lexemeAt(lexemes, i - 1).s === 'h' && /^[0-5]\d$/.test(s) ? { seconds: MINUTE, to: i + 1 } : null;
 }
 
 /** "a half", "half", "a quarter", "three quarters" at `i`, with no noun of its own behind. */

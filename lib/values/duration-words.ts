@@ -3,7 +3,9 @@ import { isAge, isAnchored } from './duration-checks.ts';
 import { compound, nameOf, one, skipHyphen, timeUnitAt, type Unit } from './duration-units.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { type Found, measure } from './measure.ts';
+import { readNumber } from './numbers.ts';
 import { TIME_UNITS } from './time-words.ts';
+import type { Measure } from './types.ts';
 
 export const BETWEEN = new Set(
   'more full whole long straight consecutive additional further extra solid working business calendar entire good total uninterrupted other'.split(
@@ -52,9 +54,19 @@ export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | nu
       lexemeAt(lexemes, unit.to).s !== 'long';
     return { ...one(i, unit.to, unit.seconds), anchored: adverb };
   }
+  if (word === 'quarter') {
+    const unit = timeUnitAt(lexemes, skipHyphen(lexemes, i + 1), false, false);
+    return unit && !lexemeAt(lexemes, unit.to - 1).s.endsWith('s') ? one(i, unit.to, unit.seconds / 4) : null;
+  }
+  if (word === 'several') {
+    const at = BETWEEN.has(lexemeAt(lexemes, i + 1).s) ? i + 2 : i + 1;
+    const unit = timeUnitAt(lexemes, at, false, false);
+    // More than a couple and hardly ten: a reader takes four and seven for the same, so it is given to who asks only.
+    return unit ? { from: i, to: unit.to, anchored: true, value: stretch(unit, 3, 9) } : null;
+  }
   if (word === 'a' || word === 'an') {
     const next = lexemeAt(lexemes, i + 1);
-    if (next.s === 'half') return withoutNumber(lexemes, i + 1);
+    if (next.s === 'half' || next.s === 'quarter') return withoutNumber(lexemes, i + 1);
     if (next.s === 'couple' || next.s === 'few') {
       let at = i + 2;
       if (lexemeAt(lexemes, at).s === 'of') at++;
@@ -75,6 +87,14 @@ export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | nu
     )
       return null;
     if (before.type === 'num' || before.s === '%') return null;
+    const upTo = orMore(lexemes, unit);
+    if (upTo)
+      return {
+        from: i,
+        to: upTo.to,
+        anchored: isAnchored(lexemes, i, upTo.to),
+        value: stretch(unit, 1, upTo.count),
+      };
     const more = compound(lexemes, unit);
     return {
       from: i,
@@ -108,7 +128,21 @@ function few(from: number, unit: Unit, count: number): Found {
   return { from, to: unit.to, value };
 }
 
-const LENGTHENERS = new Set('for recent coming past last took lasted takes lasts lasting spent'.split(' '));
+function stretch(unit: Unit, least: number, most: number): Measure {
+  return measure('duration', least * unit.seconds, most * unit.seconds, unit.seconds, nameOf(unit.seconds));
+}
+
+/** "or two" behind "an hour", where "two" counts the same unit. */
+function orMore(lexemes: readonly Lexeme[], unit: Unit): { count: number; to: number } | null {
+  if (lexemeAt(lexemes, unit.to).s !== 'or') return null;
+  const number = readNumber(lexemes, unit.to + 1);
+  if (!number || number.ordinal || number.value <= 1 || number.value > 12) return null;
+  return timeUnitAt(lexemes, skipHyphen(lexemes, number.to), number.digits, false)
+    ? null
+    : { count: number.value, to: number.to };
+}
+
+const LENGTHENERS = new Set('for coming past last took lasted takes lasts lasting spent'.split(' '));
 
 const PERIODS = new Set(['decade', 'century']);
 

@@ -7,10 +7,20 @@ import { type Found, measure } from './measure.ts';
 import type { NumberRead } from './number-parts.ts';
 import { extendQuantity, type Quantity } from './quantity.ts';
 
+/** "90-plus minutes", "90+ minutes": end of the sign that opens the figure upwards, or null. */
+function plusEnd(lexemes: readonly Lexeme[], i: number): number | null {
+  const first = lexemeAt(lexemes, i).s;
+  if (first !== '-' && first !== 'plus' && first !== '+') return null;
+  const at = skipHyphen(lexemes, i);
+  const { s } = lexemeAt(lexemes, at);
+  return s === 'plus' || s === '+' ? at + 1 : null;
+}
+
 function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity): Found | null {
   const { first } = quantity;
   if (first.ordinal || quantity.low < 0) return null;
-  let at = skipHyphen(lexemes, quantity.to);
+  const plus = plusEnd(lexemes, quantity.to);
+  let at = skipHyphen(lexemes, plus ?? quantity.to);
   if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
   if (lexemeAt(lexemes, at).s === 'of' && first.fraction) at += /^an?$/.test(lexemeAt(lexemes, at + 1).s) ? 2 : 1;
   else if (first.fraction && /^an?$/.test(lexemeAt(lexemes, at).s)) at++;
@@ -26,13 +36,16 @@ function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity
     to,
     anchored: isAnchored(lexemes, i, to),
     inner: [{ from: i, to: first.to, value: measure('number', first.value, first.value, first.step) }],
-    value: measure(
-      'duration',
-      tidy(quantity.low * unit.seconds + open.seconds),
-      tidy(quantity.high * unit.seconds + open.seconds),
-      grain,
-      nameOf(unit.seconds),
-    ),
+    value: {
+      ...measure(
+        'duration',
+        tidy(quantity.low * unit.seconds + open.seconds),
+        tidy(quantity.high * unit.seconds + open.seconds),
+        grain,
+        nameOf(unit.seconds),
+      ),
+      bound: plus === null ? null : 'at-least',
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The values of one free sentence with what they belong to: a counted noun, or the event of a day. */
+import { stem } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { EVENT_CLASSES } from './event-words.ts';
 import { measure } from './measure.ts';
@@ -20,6 +21,19 @@ const STOP = new Set(
 );
 const ENDS = /[.;:!?()]/;
 
+/** Words for people who are counted: "a population of 900" and "900 inhabitants" count the same. */
+const PEOPLE = new Set(['people', 'persons', 'inhabitants', 'residents', 'population'].map(stem));
+const COUNTED_PEOPLE: ReadonlySet<string> = new Set([stem('people')]);
+const RANK: ReadonlySet<string> = new Set(['number']);
+
+/** What a number counts that has its noun before it: "number four", "the population was 9,450". */
+function headsBefore(tokens: readonly Token[], start: number): ReadonlySet<string> | null {
+  const at = tokens.findIndex((token) => token.end > start);
+  if (at > 0 && tokens[at - 1]!.lower === 'number') return RANK;
+  const near = tokens.slice(Math.max(0, at - 6), Math.max(0, at));
+  return near.some((token) => token.lower === 'population') ? COUNTED_PEOPLE : null;
+}
+
 function headsOf(text: string, tokens: readonly Token[], end: number): Set<string> {
   const heads = new Set<string>();
   let last = end;
@@ -28,8 +42,10 @@ function headsOf(text: string, tokens: readonly Token[], end: number): Set<strin
     if (heads.size >= 4 || ENDS.test(text.slice(last, token.start)) || text.slice(last, token.start).includes(','))
       break;
     if (STOP.has(token.lower)) {
-      if (heads.size > 0 || token.lower !== 'of') break;
-    } else heads.add(token.stem);
+      // "400 propaganda and training films" count films; "six bridges and gates" are two nouns.
+      const joins = token.lower === 'and' && heads.size > 0 && text.charCodeAt(last - 1) !== 115;
+      if ((heads.size > 0 || token.lower !== 'of') && !joins) break;
+    } else heads.add(PEOPLE.has(token.stem) ? stem('people') : token.stem);
     last = token.end;
   }
   return heads;
@@ -94,11 +110,15 @@ function isInName(text: string, reading: Reading): boolean {
   return before !== null && !behind && reading.start - before[0].length > 0;
 }
 
-/** "no sons": a count of none. */
+/** "no sons", "nobody": a count of none. */
 function zeroes(text: string, tokens: readonly Token[]): Fact[] {
-  return tokens
-    .filter((token, k) => token.lower === 'no' && tokens[k + 1]?.lower.endsWith('s') === true)
-    .map((token) => ({ value: measure('number', 0, 0, 1), heads: headsOf(text, tokens, token.end), event: null }));
+  return tokens.flatMap((token, k) => {
+    const next = tokens[k + 1]?.lower ?? '';
+    const nobody = token.lower === 'nobody' || (token.lower === 'no' && next === 'one');
+    if (!nobody && !(token.lower === 'no' && next.endsWith('s'))) return [];
+    const heads = nobody ? COUNTED_PEOPLE : headsOf(text, tokens, token.end);
+    return [{ value: measure('number', 0, 0, 1), heads, event: null }];
+  });
 }
 
 /** The facts of a normalised sentence; a date without a year is read in the year of `reference`. */
@@ -114,7 +134,7 @@ export function factsOf(text: string, tokens: readonly Token[], reference: strin
     const counted = reading.value.kind === 'number' || reading.value.kind === 'count';
     facts.push({
       value: reading.value,
-      heads: counted ? headsOf(text, tokens, reading.end) : new Set(),
+      heads: counted ? (headsBefore(tokens, reading.start) ?? headsOf(text, tokens, reading.end)) : new Set(),
       event: reading.value.kind === 'date' ? eventOf(tokens, reading) : null,
     });
   }

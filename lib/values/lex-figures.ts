@@ -1,6 +1,17 @@
 /** Where figures end, and what number they say. */
 import { isDigit, isLetter } from '../text/characters.ts';
 
+/** Lakhs and crores are grouped in twos before the last three figures: "12,34,567". A list of figures is no longer than that. */
+function lakhsEnd(text: string, start: number): number {
+  let at = start;
+  while (at < start + 12 && text.charCodeAt(at) === 44 && text.charCodeAt(at + 3) === 44) {
+    if (!isDigit(text.charCodeAt(at + 1)) || !isDigit(text.charCodeAt(at + 2))) return start;
+    at += 3;
+  }
+  for (let k = 1; k <= 3; k++) if (!isDigit(text.charCodeAt(at + k))) return start;
+  return isDigit(text.charCodeAt(at + 4)) ? start : at;
+}
+
 /** Reads grouped and decimal figures from `start`; returns where they end. */
 export function figureEnd(text: string, start: number): number {
   let at = start;
@@ -14,6 +25,7 @@ export function figureEnd(text: string, start: number): number {
   if (head > 0 && head <= 3) {
     const mark = text.charCodeAt(at);
     if (mark === 44 || mark === 32) {
+      if (mark === 44 && text.charCodeAt(at + 3) === 44) at = lakhsEnd(text, at);
       while (text.charCodeAt(at) === mark && three(at + 1)) at += 4;
     }
   }
@@ -46,7 +58,7 @@ export function exponentEnd(text: string, at: number): number {
 
 /** The number that digits, groups and a decimal mark say. */
 export function figureValue(raw: string): number {
-  const grouped = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(raw);
+  const grouped = /^\d{1,3}(?:[, ]\d{2,3})*[, ]\d{3}(?:\.\d+)?$/.test(raw);
   if (grouped) return Number(raw.replaceAll(',', '').replaceAll(' ', ''));
   return Number(raw.replace(',', '.'));
 }

@@ -8,7 +8,7 @@ export interface Found {
   value: Measure;
   /** "by", "until", "after" limit it. */
   timed?: boolean;
-  /** A duration that only tells when ("two weeks later"): offered to a caller who asks for durations by name. */
+  /** A duration that only tells when ("two weeks later") or hardly how long ("several hours"): offered to a caller who asks for durations by name. */
   anchored?: boolean;
   /** A date that is also told as a stretch of time ("over the weekend"): its inner duration is offered always. */
   stretch?: boolean;

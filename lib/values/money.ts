@@ -1,19 +1,12 @@
 /** Sums of money: sign or name of a currency with a number. */
-import { CURRENCY_SIGNS, CURRENCY_WORDS, HUNDREDTHS, NATIONS, SIGN_PREFIXES } from './currencies.ts';
-import { DEMONYMS } from './nations.ts';
+import { CURRENCY_SIGNS, CURRENCY_WORDS, HUNDREDTHS, SIGN_PREFIXES } from './currencies.ts';
+import { LETTER_SIGNS } from './currencies-world.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
+import { currencyAt } from './money-names.ts';
 import { readNumber } from './numbers.ts';
 import type { NumberRead } from './number-parts.ts';
 import { extendQuantity, type Quantity } from './quantity.ts';
-
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['U', 'USD'],
-  ['C', 'CAD'],
-  ['A', 'AUD'],
-  ['H', 'HKD'],
-  ['S', 'SGD'],
-]);
 
 function numberFound(from: number, quantity: Quantity): Found {
   return { from, to: quantity.to, value: measure('number', quantity.low, quantity.high, quantity.step) };
@@ -65,6 +58,21 @@ function smallChange(lexemes: readonly Lexeme[], sum: Found): Found {
   };
 }
 
+/** "They won 5", "try 3 of them". */
+const VERBS = new Set(['won', 'try']);
+
+/** A minus sign that belongs to the sum behind it: "-$45", "( -£3m )", not "Tickets - $45". */
+function isNegative(lexemes: readonly Lexeme[], i: number): boolean {
+  const minus = lexemeAt(lexemes, i - 1);
+  return minus.s === '-' && lexemeAt(lexemes, i).glued && (!minus.glued || lexemeAt(lexemes, i - 2).s === '(');
+}
+
+function negated(sum: Found): Found {
+  const { min, max } = sum.value;
+  if (min === null || min !== max) return sum;
+  return { ...sum, from: sum.from - 1, value: { ...sum.value, min: -min, max: -min } };
+}
+
 /** The sum that begins with a sign or code at lexeme `i`. */
 function signFirst(lexemes: readonly Lexeme[], i: number): Found | null {
   const first = lexemeAt(lexemes, i);
@@ -75,7 +83,13 @@ function signFirst(lexemes: readonly Lexeme[], i: number): Found | null {
     unit = prefix;
     at = i + 1;
   } else if (unit === undefined && first.type === 'word') {
-    unit = first.s.length === 3 || first.s === 'rmb' ? CURRENCY_WORDS.get(first.s) : undefined;
+    const code = first.s.length === 3 && (first.cap || !VERBS.has(first.s));
+    unit = code ? CURRENCY_WORDS.get(first.s) : undefined;
+    const letters = LETTER_SIGNS.get(first.s);
+    if (letters !== undefined && first.cap === (first.s !== 'kr')) {
+      const figure = lexemeAt(lexemes, i + 1).s === '.' ? i + 2 : i + 1;
+      if (lexemeAt(lexemes, figure).type === 'num') [unit, at] = [letters, figure - 1];
+    }
   }
   if (unit === undefined) return null;
   const number = readNumber(lexemes, at + 1);
@@ -84,7 +98,8 @@ function signFirst(lexemes: readonly Lexeme[], i: number): Found | null {
   let to = quantity.to;
   const name = CURRENCY_WORDS.get(lexemeAt(lexemes, to).s);
   if (name !== undefined && (name === unit || unit === 'USD')) to++;
-  return smallChange(lexemes, found(i, to, quantity, unit, at + 1));
+  const sum = smallChange(lexemes, found(i, to, quantity, unit, at + 1));
+  return isNegative(lexemes, i) ? negated(sum) : sum;
 }
 
 /** The sum whose number stands first: "528 million francs", "12-cent", "ten US dollars", "100 ₡". */
@@ -94,22 +109,17 @@ function numberFirst(lexemes: readonly Lexeme[], i: number, number: NumberRead):
   let at = quantity.to;
   if (lexemeAt(lexemes, at).s === '-') at++;
   if (lexemeAt(lexemes, at).s === 'of' && number.scaled) at++;
-  const adjective = lexemeAt(lexemes, at).s;
-  if (!NATIONS.has(adjective) && DEMONYMS.has(adjective) && CURRENCY_WORDS.has(lexemeAt(lexemes, at + 1).s)) at++;
-  const nation = NATIONS.get(lexemeAt(lexemes, at).s);
-  if (nation !== undefined) at += lexemeAt(lexemes, at).s === 'hong' ? 2 : 1;
-  const word = lexemeAt(lexemes, at);
-  const code = CURRENCY_SIGNS.get(word.s) ?? CURRENCY_WORDS.get(word.s);
-  if (code === undefined || (word.s === 'p' && !word.glued) || word.s === 'try' || (word.s === 'won' && !number.scaled))
-    return null;
-  if (CURRENCY_SIGNS.has(word.s) && lexemeAt(lexemes, at + 1).type === 'num') return null;
-  if (word.s === 'quid' || word.s !== 'real') {
-    let unit = code;
-    if (nation !== undefined && code === 'USD') unit = DOLLARS.get(nation) ?? unit;
-    if (nation === 'F' && code === 'FRF') unit = 'CHF';
-    return smallChange(lexemes, found(i, at + 1, quantity, unit, i));
-  }
-  return null;
+  const shared = number.fraction && !number.digits && lexemeAt(lexemes, at).s === 'a';
+  if (shared) at++;
+  const name = currencyAt(lexemes, at);
+  if (!name) return null;
+  const { unit, word } = name;
+  // "Half a dollar" is a sum, "half a pound" and "half a mark" seldom.
+  if (shared && unit !== 'USD' && unit !== 'EUR') return null;
+  if ((word.s === 'p' && !word.glued) || word.s === 'try' || word.s === 'real') return null;
+  if (word.s === 'won' && !number.scaled && number.value < 1000) return null;
+  if (CURRENCY_SIGNS.has(word.s) && lexemeAt(lexemes, name.to).type === 'num') return null;
+  return smallChange(lexemes, found(i, name.to, quantity, unit, i));
 }
 
 /** The sum of money at lexeme `i`, or null. */

@@ -24,6 +24,14 @@ export function finish(lexemes: readonly Lexeme[], value: number, i: number, fla
   return { ...result(total, to, flags), step: Math.max(step, scaled ? 0 : step), scaled };
 }
 
+/** What "m" behind a figure counts in millions; else it is metres. */
+const COUNTED = new Set(
+  (
+    'people users viewers voters jobs homes tonnes tons barrels workers copies passengers patients residents visitors households children ' +
+    'adults doses votes shares subscribers streams views downloads customers pupils students migrants refugees cases tests litres gallons acres hectares'
+  ).split(' '),
+);
+
 export function readFigure(lexemes: readonly Lexeme[], i: number): NumberRead | null {
   const lexeme = lexemes[i]!;
   const next = lexemeAt(lexemes, i + 1);
@@ -36,8 +44,15 @@ export function readFigure(lexemes: readonly Lexeme[], i: number): NumberRead | 
     if ((next.s === 'st' || next.s === 'nd' || next.s === 'rd' || next.s === 'th') && Number.isInteger(lexeme.v)) {
       return result(lexeme.v, i + 2, { digits: true, ordinal: true });
     }
+    const counted = next.s === 'm' && COUNTED.has(lexemeAt(lexemes, i + 2).s);
     const suffix =
-      next.s === 'm' || next.s === 'g' ? (next.cap ? (next.s === 'm' ? 1e6 : 1e9) : undefined) : SUFFIXES.get(next.s);
+      next.s === 'm' || next.s === 'g'
+        ? next.cap || counted
+          ? next.s === 'm'
+            ? 1e6
+            : 1e9
+          : undefined
+        : SUFFIXES.get(next.s);
     if (suffix !== undefined)
       return result(lexeme.v * suffix, i + 2, { digits: true, scaled: true, step: step * suffix });
   }
@@ -68,7 +83,11 @@ function fractionFigure(lexemes: readonly Lexeme[], i: number): NumberRead | nul
   const top = lexemes[i]!;
   const slash = lexemeAt(lexemes, i + 1);
   const bottom = lexemeAt(lexemes, i + 2);
-  if (slash.s !== '/' || !slash.glued || bottom.type !== 'num' || !bottom.glued || !(bottom.v > 0)) return null;
+  if (slash.s !== '/' || bottom.type !== 'num' || !(bottom.v > 0)) return null;
+  // "7 / 8" apart is a share only; "9 / 7" may be anything.
+  const apart =
+    !slash.glued && !bottom.glued && top.v < bottom.v && bottom.v <= 100 && lexemeAt(lexemes, i - 1).s !== '/';
+  if (!apart && !(slash.glued && bottom.glued)) return null;
   if (lexemeAt(lexemes, i + 3).s === '/' && lexemeAt(lexemes, i + 4).type === 'num') return null;
   if (!Number.isInteger(top.v) || !Number.isInteger(bottom.v)) return null;
   return result(top.v / bottom.v, i + 3, { digits: true, fraction: true, step: 0.05 });

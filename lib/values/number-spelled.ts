@@ -45,17 +45,20 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
     const hyphen = lexemeAt(lexemes, here).s === '-';
     if (hyphen) {
       if (!read || current % 100 < 20 || current % 10 !== 0) {
-        if (!(read && lexemeAt(lexemes, here).glued && scaleAt(lexemes, here + 1))) break;
+        const chained = current % 100 === 0 && current + total >= 100;
+        if (!read || !lexemeAt(lexemes, here).glued || !(chained || scaleAt(lexemes, here + 1))) break;
       }
       here++;
     }
     let word = lexemeAt(lexemes, here).s;
     if (word === 'and') {
-      if (!read || (current % 100 !== 0 && current !== 0) || current + total < 100) break;
-      const follower = lexemeAt(lexemes, here + 1).s;
+      const dashed = hyphen && lexemeAt(lexemes, here + 1).s === '-' ? 1 : 0;
+      const follower = lexemeAt(lexemes, here + 1 + dashed).s;
+      const round = (current % 100 === 0 || current === 0) && current + total >= 100;
+      if (!read || !(round || isOldCount(lexemes, i, current + total, follower))) break;
       if (!UNITS.has(follower) && !TENS.has(follower) && !(follower === 'a')) break;
       if (follower === 'a' || mixedPart(lexemes, here)) break;
-      here++;
+      here += 1 + dashed;
       word = follower;
     }
     const unit = UNITS.get(word);
@@ -74,7 +77,7 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
       at = here + 1;
     } else if (tens !== undefined) {
       if (read && current % 100 !== 0) break;
-      if (read && denominatorAfterTens(lexemes, here)) break;
+      if (read && here === at && denominatorAfterTens(lexemes, here)) break;
       if (read && current === 0 && total === 0) break;
       current += tens;
       at = here + 1;
@@ -89,7 +92,7 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
       current = current - last + last * 12;
       at = here + 1;
       read = true;
-      return result(total + current, at, { step: 12, scaled: true });
+      return halfMore(lexemes, result(total + current, at, { step: 12, scaled: true }), 12);
     } else {
       const scale = SCALES.get(word);
       if (scale === undefined || !read || current === 0 || (scale >= smallest && total > 0)) {
@@ -116,11 +119,11 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
   const next = lexemeAt(lexemes, at).s;
   if (next === 'point') {
     const point = pointPart(lexemes, at);
-    if (point) return result(value + point.value, point.to, {});
+    if (point) return finish(lexemes, value + point.value, point.to, {});
   }
   const part = denominator(lexemes, at);
-  if (part && (part.plural || value === 1) && next !== 'half' && !(part.value < 3 && value > 2)) {
-    if (value !== 1 || isShare(lexemes, part.to) || lexemeAt(lexemes, at).s === '-') {
+  if (part && (part.plural || value === 1) && !(part.value < 3 && value > 2)) {
+    if (value !== 1 || part.value === 2 || isShare(lexemes, part.to) || lexemeAt(lexemes, at).s === '-') {
       return result(value / part.value, part.to, { fraction: true, step: 0.05 });
     }
   }
@@ -130,6 +133,8 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
       return result(value + ordinal, next === '-' ? at + 2 : at + 1, { ordinal: true });
     }
   }
+  if (current === 0 && total >= 1e6)
+    return halfMore(lexemes, finish(lexemes, value, at, { scaled, step }), smallest, at);
   return finish(lexemes, value, at, {
     scaled,
     ...(step > 0 && current === 0 ? { step: Math.min(stepOf(value), step) } : {}),
@@ -137,5 +142,22 @@ export function readWords(lexemes: readonly Lexeme[], i: number): NumberRead | n
 }
 
 function denominatorAfterTens(lexemes: readonly Lexeme[], i: number): boolean {
-  return lexemeAt(lexemes, i + 1).s === '-' && denominator(lexemes, i)?.plural === true;
+  return denominator(lexemes, i)?.plural === true;
+}
+
+/** "Twenty and four": how old texts count; "between twenty and four" does not. */
+function isOldCount(lexemes: readonly Lexeme[], i: number, tens: number, follower: string): boolean {
+  const unit = UNITS.get(follower) ?? 0;
+  return (
+    tens < 100 && tens >= 20 && tens % 10 === 0 && unit > 0 && unit < 10 && lexemeAt(lexemes, i - 1).s !== 'between'
+  );
+}
+
+/** "A dozen and a half", "a million and a half": the half is of the scale, not of one. */
+function halfMore(lexemes: readonly Lexeme[], read: NumberRead, scale: number, at = read.to): NumberRead {
+  const part = mixedPart(lexemes, at);
+  const article = lexemeAt(lexemes, at + 1).s === 'a';
+  if (!part || !article || lexemeAt(lexemes, part.to).s === '-') return read;
+  const value = Math.floor(read.value) + part.value * scale;
+  return { ...read, value, to: part.to, step: scale / 4 };
 }

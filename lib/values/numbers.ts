@@ -1,23 +1,47 @@
 /** Numbers in words and figures: the part every reader of values shares. */
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { readFigure } from './number-figures.ts';
-import { type NumberRead, result } from './number-parts.ts';
+import { type NumberRead, result, scaleAt } from './number-parts.ts';
 import { readWords } from './number-spelled.ts';
 import { ORDINALS } from './number-words.ts';
+import { SHORT_UNITS, TIME_UNITS } from './time-words.ts';
 import { NUMERIC } from './triggers.ts';
 
-/** "one over three", "nine out of ten", "2^10": only where nothing behind makes the second number a quantity of its own. */
+/**
+ * "one over three", "nine out of ten", "one in five", "2^10", "a quarter of a million": only where nothing behind makes
+ * the second number a quantity of its own.
+ */
 function joined(lexemes: readonly Lexeme[], top: NumberRead): NumberRead | null {
   const link = lexemeAt(lexemes, top.to);
-  if (top.fraction || top.scaled) return null;
+  if (top.fraction) return link.s === 'of' ? shareOfScale(lexemes, top) : null;
+  if (top.scaled) return null;
   if (link.s === '^' && link.glued) return power(lexemes, top);
   const outOf = link.s === 'out' && lexemeAt(lexemes, top.to + 1).s === 'of';
-  if (link.s !== 'over' && !outOf) return null;
-  const bottom = plain(lexemes, top.to + (outOf ? 2 : 1));
+  if (link.s !== 'over' && link.s !== 'in' && !outOf) return null;
+  let at = top.to + (outOf ? 2 : 1);
+  if (lexemeAt(lexemes, at).s === 'every') at++;
+  const bottom = plain(lexemes, at);
   if (!bottom || bottom.value <= 0 || bottom.ordinal || bottom.fraction) return null;
-  if (outOf ? top.value > bottom.value || bottom.value > 1000 : lexemeAt(lexemes, bottom.to).type === 'word')
-    return null;
+  const next = lexemeAt(lexemes, bottom.to);
+  if (outOf ? top.value > bottom.value || bottom.value > 1000 : link.s === 'over' && next.type === 'word') return null;
+  if (link.s === 'in' && !isOdds(top, bottom, next)) return null;
   return result(top.value / bottom.value, bottom.to, { fraction: true, step: 0.05, digits: top.digits });
+}
+
+/** "One in five", not "one in 2019" or "3 in 10 minutes". */
+function isOdds(top: NumberRead, bottom: NumberRead, next: Lexeme): boolean {
+  if (!Number.isInteger(top.value) || top.value < 1 || top.value > 10 || !Number.isInteger(bottom.value)) return false;
+  if (bottom.value <= top.value || TIME_UNITS.has(next.s) || SHORT_UNITS.has(next.s) || next.s === '%') return false;
+  return !(bottom.digits && !bottom.scaled && bottom.value > 1000 && bottom.value < 2200) && next.s !== '-';
+}
+
+/** "A quarter of a million", "three quarters of a billion". */
+function shareOfScale(lexemes: readonly Lexeme[], share: NumberRead): NumberRead | null {
+  const article = lexemeAt(lexemes, share.to + 1).s;
+  const scale = article === 'a' || article === 'one' ? scaleAt(lexemes, share.to + 2) : null;
+  return scale && scale.value > 100
+    ? result(share.value * scale.value, scale.to, { scaled: true, step: scale.value / 4 })
+    : null;
 }
 
 function power(lexemes: readonly Lexeme[], base: NumberRead): NumberRead | null {
@@ -31,9 +55,17 @@ function power(lexemes: readonly Lexeme[], base: NumberRead): NumberRead | null 
   return Number.isFinite(value) ? result(value, at + 1, { digits: true }) : null;
 }
 
+/** "1.250.000": groups of three behind dots. Four parts are an address. */
+function dottedGroups(lexeme: Lexeme, i: number): NumberRead | null {
+  return /^[1-9]\d{0,2}(?:\.\d{3}){2}$/.test(lexeme.s)
+    ? result(Number(lexeme.s.replaceAll('.', '')), i + 1, { digits: true })
+    : null;
+}
+
 function plain(lexemes: readonly Lexeme[], i: number): NumberRead | null {
   const lexeme = lexemeAt(lexemes, i);
   if (lexeme.type === 'num') return readFigure(lexemes, i);
+  if (lexeme.type === 'dotted') return dottedGroups(lexeme, i);
   if (lexeme.type !== 'word') return null;
   const ordinal = ORDINALS.get(lexeme.s);
   if (ordinal !== undefined) return result(ordinal, i + 1, { ordinal: true });

@@ -1,5 +1,6 @@
 /** One number, or a range of two: "three to four", "3-4", "between two and three", "two or three". */
 import { lexemeAt, type Lexeme } from './lex.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
 import { readNumber } from './numbers.ts';
 import { type NumberRead } from './number-parts.ts';
 
@@ -26,13 +27,20 @@ export function extendQuantity(lexemes: readonly Lexeme[], i: number, first: Num
   const link = lexemeAt(lexemes, first.to);
   let at = first.to + 1;
   if (link.s === '-' || link.s === '—') {
+    const before = lexemeAt(lexemes, i - 1);
+    // The last two of "three-nought-four" are no range.
+    if (before.s === '-' && before.glued && lexemeAt(lexemes, i).glued && lexemeAt(lexemes, i - 2).type !== 'sym')
+      return single;
     // "4-1" is a score and "8-22-2016" a date: the caller asks for a unit behind the range.
     if (lexemeAt(lexemes, at).s === 'to') at += 1;
     if (lexemeAt(lexemes, at).s === '-') at += 1;
   } else if (link.s === 'to' || link.s === 'or') {
     if (link.s === 'or' && lexemeAt(lexemes, at).type !== 'word' && lexemeAt(lexemes, at).type !== 'num') return single;
+    // "either 10 or 20" are two figures to choose from, "10 or 20" one between them.
+    if (lexemeAt(lexemes, i - 1).s === 'either') return single;
   } else if (link.s === 'and') {
-    if (lexemeAt(lexemes, i - 1).s !== 'between') return single;
+    const sign = CURRENCY_SIGNS.has(lexemeAt(lexemes, i - 1).s) ? 2 : 1;
+    if (lexemeAt(lexemes, i - sign).s !== 'between') return single;
   } else return single;
   if (lexemeAt(lexemes, at).s === '$' || lexemeAt(lexemes, at).s === '£' || lexemeAt(lexemes, at).s === '€') at++;
   const second = readNumber(lexemes, at);

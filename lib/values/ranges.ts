@@ -17,11 +17,15 @@ export function joinRange(lexemes: readonly Lexeme[], first: Found, second: Foun
   if (!between && !through) return null;
   const a = first.value;
   const b = second.value;
-  if (a.min === null || b.max === null || a.min >= b.max || (a.min !== a.max && kind !== 'date')) return null;
+  if (a.min === null || b.max === null) return null;
+  // "Monday through Friday": the second weekday is the one that follows the first.
+  const wrapped = kind === 'date' && b.min === b.max && a.min === a.max && a.min > b.max && a.min - b.max < 7;
+  const end = wrapped ? b.max + 7 : b.max;
+  if (a.min >= end || (a.min !== a.max && kind !== 'date')) return null;
   return {
     ...first,
     timed: false,
     to: second.to,
-    value: { ...a, max: b.max, grain: Math.max(a.grain, b.grain), bound: null },
+    value: { ...a, max: end, grain: Math.max(a.grain, b.grain), bound: null },
   };
 }

@@ -56,8 +56,11 @@ function readAt(lexemes: readonly Lexeme[], i: number, context: Context): Found 
     const date = readDate(lexemes, i, context);
     if (date) {
       const inner = readDuration(lexemes, i, number);
-      if (inner && inner.to <= date.to) date.inner = [inner];
-      else if (date.value.grain === 2 && OVER.has(lexemeAt(lexemes, i - 1).s)) {
+      if (inner && inner.to <= date.to) {
+        date.inner = [inner];
+        // "Will meet in three days" tells a day and how long it is until then.
+        date.stretch = inner.to === date.to && lexemeAt(lexemes, i - 1).s === 'in';
+      } else if (date.value.grain === 2 && OVER.has(lexemeAt(lexemes, i - 1).s)) {
         date.stretch = true;
         date.inner = [{ ...date, value: measure('duration', 2 * DAY, 2 * DAY, DAY, 'day') }];
       }

@@ -8,6 +8,11 @@ import type { Relation } from './types.ts';
 import { wordsConflict } from './wordings.ts';
 
 const UNCLEAR: Relation = { relation: 'unclear', reason: { code: 'no-value' }, literallyPossible: false };
+/**
+ * In a free sentence a bound is a mark that was passed ("more than 300", of 412), not a guess at the figure as in two
+ * tellings of one fact: what its words allow contradicts nothing.
+ */
+const WITHIN: Relation = { relation: 'compatible', reason: { code: 'within-bound' }, literallyPossible: false };
 const OPPOSITE: Relation = { relation: 'conflicts', reason: { code: 'opposite' }, literallyPossible: false };
 
 /** Bracket tokens and doubled quotes and dashes of tokenised corpora, as text has them. */
@@ -42,6 +47,9 @@ function sameThing(a: Fact, b: Fact): boolean {
 const isExclusive = (a: Fact, b: Fact): boolean =>
   a.event !== null && b.event !== null && a.event !== b.event && EXCLUSIVE.has(a.event) && EXCLUSIVE.has(b.event);
 
+/** "Before 1980", "after 1990" of what the other sentence dates too. */
+const isSameEvent = (a: Fact, b: Fact): boolean => a.event !== null && a.event === b.event;
+
 /** A date with "until", "since", "before" limits something else than it dates. */
 const isLimit = (fact: Fact): boolean =>
   fact.value.kind === 'date' && fact.value.bound !== null && fact.value.bound !== 'about';
@@ -50,6 +58,7 @@ const isLimit = (fact: Fact): boolean =>
 function relateFact(mine: Fact, others: readonly Fact[]): Relation | null {
   let conflict: Relation | null = null;
   let other: Relation | null = null;
+  let within = false;
   let twisted = false;
   const sameEvent = mine.event !== null && others.some((fact) => fact.event === mine.event);
   for (const theirs of others) {
@@ -59,9 +68,14 @@ function relateFact(mine: Fact, others: readonly Fact[]): Relation | null {
     if (found.relation !== 'conflicts') {
       if (isExclusive(mine, theirs)) twisted = true;
       else if (!(sameEvent && theirs.event !== mine.event && theirs.event !== null)) other ??= found;
-    } else if (!isLimit(mine) && !isLimit(theirs) && !(sameEvent && theirs.event !== mine.event)) conflict ??= found;
+    } else if (found.literallyPossible && mine.value.kind !== 'date') within = true;
+    else if (isLimit(mine) || isLimit(theirs)) {
+      if (!isSameEvent(mine, theirs)) continue;
+      if (found.literallyPossible) within = true;
+      else conflict ??= found;
+    } else if (!(sameEvent && theirs.event !== mine.event)) conflict ??= found;
   }
-  return other ?? (twisted ? OPPOSITE : conflict);
+  return other ?? (within ? WITHIN : twisted ? OPPOSITE : conflict);
 }
 
 function relateFacts(facts: readonly Fact[], others: readonly Fact[]): Relation[] {

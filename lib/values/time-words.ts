@@ -27,12 +27,17 @@ export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
 
 /** Short forms; read only after a number. */
 export const SHORT_UNITS: ReadonlyMap<string, number> = new Map([
+  ['ms', 0.001],
+  ['msec', 0.001],
+  ['millisecond', 0.001],
+  ['milliseconds', 0.001],
   ['sec', 1],
   ['secs', 1],
   ['min', MINUTE],
   ['mins', MINUTE],
   ['hr', HOUR],
   ['hrs', HOUR],
+  ['nights', DAY],
   ['wk', 7 * DAY],
   ['wks', 7 * DAY],
   ['mos', 30 * DAY],
@@ -88,6 +93,17 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['fall', 9],
   ['winter', 12],
 ]);
+
+/** "Sevenish", one to twelve. */
+export const HOURISH =
+  'oneish twoish threeish fourish fiveish sixish sevenish eightish nineish tenish elevenish twelveish'.split(' ');
+
+/** Decades by their names, as years of the century. */
+export const DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, index): [string, number] => [word, (index + 2) * 10]),
+);
 
 /** Parts of a day and the hour that stands for each, where a time is asked. */
 export const DAY_PARTS: ReadonlyMap<string, number> = new Map([

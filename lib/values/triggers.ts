@@ -1,9 +1,10 @@
 /** Which readers may begin at a lexeme: one look-up a word, so that all other words cost nothing more. */
 import { DENOMINATORS, DOZENS, ORDINALS, SCALES, TENS, UNITS } from './number-words.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
+import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
-import { MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { DECADES, HOURISH, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
 /** A number in words or figures may begin here. */
 export const NUMERIC = 1;
@@ -31,6 +32,7 @@ add(MONTHS.keys(), DATED);
 add(WEEKDAYS.keys(), DATED);
 add(SEASONS.keys(), DATED);
 add(DATE_STARTERS, DATED);
+add(DECADES.keys(), DATED);
 add(HOLIDAYS.keys(), DATED);
 add(
   [
@@ -57,6 +59,7 @@ add(
   ['twenty', 'ten', 'five', 'fifteen', 'one', 'two', 'four', 'six', 'seven', 'eight', 'nine', 'eleven', 'twelve'],
   CLOCKED,
 );
+add(HOURISH, CLOCKED);
 add(TIME_UNITS.keys(), TIMED);
 add(
   'all full whole entire another half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
@@ -66,6 +69,7 @@ add(
 );
 add(CURRENCY_SIGNS.keys(), MONEYED);
 add(SIGN_PREFIXES.keys(), MONEYED);
+add(LETTER_SIGNS.keys(), MONEYED);
 add(
   [...CURRENCY_WORDS.entries()]
     .filter(([word, code]) => word === code.toLowerCase() || word.length <= 3)

@@ -17,6 +17,14 @@ describe('relateTexts', () => {
     ['The novel was written by Ann Lee.', 'It was written by Bea Roe and her brother.', 'conflicts'],
     ['It is a Danish film.', 'It is a Swedish film of 1998.', 'conflicts'],
     ['The court approved the plan.', 'The court never approved the plan.', 'conflicts'],
+    ['More than 300 people caught the fever.', 'By 4 May, 412 people had caught the fever.', 'compatible'],
+    ['More than 500 people caught the fever.', 'By 4 May, 412 people had caught the fever.', 'conflicts'],
+    ['The bridge was opened before 1990.', 'The bridge was opened on 3 June 1987.', 'compatible'],
+    ['The bridge was opened after 1990.', 'The bridge was opened on 3 June 1987.', 'conflicts'],
+    ['No one was hurt in the fire.', 'Four people were hurt in the fire.', 'conflicts'],
+    ['The song reached number one.', 'The song reached number four on the chart.', 'conflicts'],
+    ['The town has over 12,000 residents.', "The town's population was 9,450 in 2011.", 'conflicts'],
+    ['The unit made no films.', 'It made more than 400 war and training films.', 'conflicts'],
     ['The lake is deep.', 'The lake is cold.', 'unclear'],
   ])('%s / %s', (a, b, wanted) => {
     expect(relateTexts(a, b).relation).toBe(wanted);
