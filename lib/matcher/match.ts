@@ -105,8 +105,10 @@ export function matchPattern(
   const placed = placePattern(pattern, sentence, around.carries);
   if (!Array.isArray(placed)) return placed;
   const matches: Match[] = [];
-  let refusal: Refusal = { noFigure: true };
+  let refusal: Refusal = { far: true };
   for (const placement of placed) {
+    // What the context supplies may not outweigh what the sentence itself says.
+    if (2 * placement.carried > pattern.groups.length) continue;
     const match = matchPlacement(claim, pattern, placement, sentence, around);
     if ('score' in match) matches.push(match);
     else refusal = match;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../lib/matcher/annotate.ts';
 import { matchPattern } from '../../../lib/matcher/match.ts';
 import type { Surroundings } from '../../../lib/matcher/match.ts';
 import { figuresIn } from '../../../lib/matcher/figures.ts';
-import { claimOf, index, sentenceOf } from '../../helpers/harbour-engine.ts';
+import { claimOf, index, packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
+import { harbourPage } from '../../helpers/harbour.ts';
 
 const around: Surroundings = {
   carries: () => false,
@@ -32,6 +34,19 @@ describe('a match', () => {
     expect(tight).toBeGreaterThan(score('It lasted two hours.', true));
     expect(score('It lasted two hours.', true)).toBeGreaterThanOrEqual(0.5);
   });
+});
+
+it('takes less from the context than the sentence says itself', () => {
+  const matches = (carried: number) => {
+    const all = ['toll', 'ferry', 'sail'].map((any, at) => ({ any: [any], carry: at < carried }));
+    const pack = packWith({ all }, { kind: 'yes-no', accounts: [], match: { any: [{ all }] } });
+    const page = harbourPage(['The toll for a ferry is high.', 'They sail with it.', 'They sail with a ferry.']);
+    return createMatcher([pack])
+      .annotate(page)
+      .mentions.map(({ paragraph }) => paragraph);
+  };
+  expect(matches(1)).toEqual([2]);
+  expect(matches(2)).toEqual([2]);
 });
 
 describe('a refusal says', () => {
