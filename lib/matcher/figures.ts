@@ -2,11 +2,11 @@
 import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
 import { toDay } from '../packs/days.ts';
 import { fromFigure } from '../values/figure.ts';
-import { ORDINALS } from '../values/number-words.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import { isFigureDenied, replacedBy } from './denied-figures.ts';
 import { isLengthBefore } from './figure-lengths.ts';
 import type { Hit } from './lexicon.ts';
+import { ordinalsIn } from './ordinal-figures.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
 import { valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -55,20 +55,6 @@ function whole(value: Measure): Measure {
         ? Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 1)
         : first.getTime() + Math.max(1, value.grain) * DAY;
   return { ...value, max: Math.round(next / DAY) - 1, bound: null };
-}
-
-/** "the 10th yard line", "the tenth yard line": counts that are written as ordinals. */
-function ordinalsIn(sentence: Sentence): Figured[] {
-  const { tokens } = sentence.paragraph;
-  const figures: Figured[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const { lower, start, end } = tokens[at]!;
-    const number = /^\d+(?:st|nd|rd|th)$/.test(lower) ? Number.parseInt(lower, 10) : (ORDINALS.get(lower) ?? null);
-    if (number === null) continue;
-    const value: Measure = { kind: 'count', min: number, max: number, grain: 1, bound: null, stance: null, unit: null };
-    figures.push({ from: at, to: at, start, end, value });
-  }
-  return figures;
 }
 
 /** Distance in tokens between a figure and a hit; negative where the figure stands before it. */
@@ -145,7 +131,7 @@ export function chooseFigure(
 ): Figured | null {
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
-  const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
+  const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence, claim.kind as MeasuredKind)] : read;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;
