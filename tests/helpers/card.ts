@@ -24,6 +24,7 @@ export function makeAccount(changes: Partial<CardAccount> = {}): CardAccount {
     planned: false,
     relation: 'conflicts',
     reason: { code: 'differs' },
+    difference: null,
     literallyPossible: false,
     ...changes,
   };
@@ -48,6 +49,7 @@ export function makeCard(changes: Partial<Card> = {}): Card {
     origins: [],
     words: ['bridge', 'long'],
     accounts,
+    line: null,
     ...changes,
   };
 }

@@ -38,9 +38,11 @@ const card: Card = {
       planned: false,
       relation: 'conflicts',
       reason: { code: 'differs' },
+      difference: null,
       literallyPossible: false,
     },
   ],
+  line: null,
 };
 
 const request = {

@@ -20,6 +20,7 @@ const makeCard = (start: number, end: number): Card => ({
   origins: [],
   words: [],
   accounts: [],
+  line: null,
 });
 
 test.each([
