@@ -48,7 +48,10 @@ export function NumberLine({ line }: { line: Line }) {
               {row.relation ? <RelationSign relation={row.relation} /> : null}
               {nameOf(row)}
             </b>
-            <span dir="auto">{row.text}</span>
+            <span dir="auto">
+              {row.text}
+              {row.isEarlier ? `, ${t('notes.replaced')}` : null}
+            </span>
           </p>
           <svg class="track" aria-hidden="true">
             {own ? <line class="here-line" x1={percent(own.from)} x2={percent(own.from)} y1="0" y2="100%" /> : null}

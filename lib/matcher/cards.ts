@@ -49,7 +49,7 @@ function cardAccount(index: number, value: Value | null, { claim, mention, pack,
     planned: account.stage === 'planned',
     relation: relation?.relation ?? null,
     reason: relation?.reason ?? null,
-    difference: relation === null ? null : differenceOf(mentionValue(mention, claim), value, locale),
+    difference: relation?.relation !== 'conflicts' ? null : differenceOf(mentionValue(mention, claim), value, locale),
     literallyPossible: relation?.literallyPossible ?? false,
   };
 }
@@ -92,7 +92,7 @@ export function createCards(
       paragraph: mention.paragraph,
       start: mention.start,
       end: mention.end,
-      pack: { id: pack.id, version: pack.version },
+      pack: { id: pack.id, version: pack.version, title: pack.title },
       story: story === undefined ? { id: pack.id, title: pack.title } : { id: story.id, title: story.title },
       claim: { id: claim.id, question: claim.question, kind: claim.kind, unit: claim.unit },
       quote: paragraph.slice(mention.start, mention.end),

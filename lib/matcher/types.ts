@@ -92,7 +92,7 @@ export interface Card extends Span {
   /** Stable within a page load. */
   key: string;
   paragraph: number;
-  pack: { id: string; version: string };
+  pack: { id: string; version: string; title: string };
   story: { id: string; title: string };
   claim: { id: string; question: string; kind: Kind; unit: string | null };
   /** The mention's own words. */

@@ -38,7 +38,7 @@ export function makeCard(changes: Partial<Card> = {}): Card {
     paragraph: 0,
     start: 0,
     end: 34,
-    pack: { id: 'bridge-pack', version: '1.0.0' },
+    pack: { id: 'bridge-pack', version: '1.0.0', title: 'Bridges' },
     story: { id: 'bridge-2026', title: 'The bridge at Elm Street' },
     claim: { id: 'bridge-length', question: 'How long is the bridge?', kind: 'count', unit: 'mile' },
     quote: 'The bridge is about two miles long',
