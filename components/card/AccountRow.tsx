@@ -1,14 +1,12 @@
-import { keyOf, language, t } from '../../lib/locales/translate.ts';
-import type { CardAccount } from '../../lib/matcher/types.ts';
-import type { Figure, Reason } from '../../lib/values/types.ts';
+import { keyOf, language, t, tCount } from '../../lib/locales/translate.ts';
+import type { Card, CardAccount } from '../../lib/matcher/types.ts';
+import type { Reason } from '../../lib/values/types.ts';
 import { RelationSign } from '../RelationSign.tsx';
 import { isHttp } from './is-http.ts';
 
 interface AccountRowProps {
   account: CardAccount;
-  /** What the page gives, as data and in words. */
-  figure: Figure | null;
-  pageValue: string | null;
+  card: Card;
   /** The question asks for a figure, not for yes or no or one of some answers. */
   isMeasured: boolean;
 }
@@ -34,13 +32,18 @@ function isTelling(code: Reason['code']): code is Telling {
   return !PLAIN.some((plain) => plain === code);
 }
 
-function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): string | null {
-  const { reason, value, literallyPossible } = account;
+/** Why the relation holds, and by how much the figures differ. */
+function reasonOf({ account, card, isMeasured }: AccountRowProps): string | null {
+  const { reason, value, literallyPossible, difference } = account;
   if (!reason) return null;
+  const { figure, claim } = card;
+  // Of percentages the difference is told in points: "5% more" would be a share of the figure.
+  const by = difference && (claim.kind === 'percent' ? tCount('card.points', difference.amount) : difference.by);
+  const far = difference && by ? t(`difference.${difference.side}`, { by }) : null;
   // The words that leave the other figure possible are those of the side that gives a bound.
-  const isPageBound = figure !== null && figure.is === undefined;
-  const open = isPageBound ? pageValue : value;
-  if (literallyPossible && open) return t('card.not_ruled_out', { value: open });
+  const open = figure !== null && figure.is === undefined ? card.value : value;
+  if (literallyPossible && open) return [t('card.not_ruled_out', { value: open }), far].filter(Boolean).join(' ');
+  if (far) return far;
   if (!isMeasured && reason.code === 'no-value') return t('card.no_answer');
   return isTelling(reason.code) ? t(keyOf('reason', reason.code)) : null;
 }
@@ -51,12 +54,13 @@ function reasonOf({ account, figure, pageValue, isMeasured }: AccountRowProps): 
  */
 export function AccountRow(props: AccountRowProps) {
   const { account, isMeasured } = props;
-  const { source, relation, hedge, value, attributedTo } = account;
+  const { source, origin, relation, hedge, value, attributedTo } = account;
   const reason = reasonOf(props);
   const when = [
     day(source.published),
     isStage(source.stage) ? t(stages[source.stage]) : null,
     value === null && attributedTo !== null ? t('card.according_to', { name: attributedTo }) : null,
+    origin.name === source.name || origin.name === attributedTo ? null : t('story.origin', { name: origin.name }),
   ];
   const marks = [account.planned && t('card.planned'), account.derived && t('card.derived')];
   const isHedged = hedge !== null && !value?.toLowerCase().includes(hedge.toLowerCase());
@@ -79,12 +83,6 @@ export function AccountRow(props: AccountRowProps) {
           </span>
         ) : null}
       </div>
-      <p class="when">
-        {source.title && source.title !== source.name ? <cite dir="auto">{source.title}</cite> : null}
-        <span>{when.filter(Boolean).join(' · ')}</span>
-        {source.note ? ' · ' : null}
-        {source.note ? <span dir="auto">{source.note}</span> : null}
-      </p>
       {value === null ? null : (
         <p class="gives" dir="auto">
           {attributedTo === null ? null : `${t('card.attributed', { name: attributedTo })} `}
@@ -97,13 +95,19 @@ export function AccountRow(props: AccountRowProps) {
           {account.says}
         </p>
       )}
+      {reason === null && !marks.some(Boolean) ? null : (
+        <p class="reason">{[...marks.filter(Boolean), reason].filter(Boolean).join(' · ')}</p>
+      )}
+      <p class="when">
+        {source.title && source.title !== source.name ? <cite dir="auto">{source.title}</cite> : null}
+        <span>{when.filter(Boolean).join(' · ')}</span>
+        {source.note ? ' · ' : null}
+        {source.note ? <span dir="auto">{source.note}</span> : null}
+      </p>
       <p class="fragment">
         <q dir="auto">{account.fragment}</q>{' '}
         <span class="where">{t('card.paragraph', { number: account.paragraph })}</span>
       </p>
-      {reason === null && !marks.some(Boolean) ? null : (
-        <p class="reason">{[...marks.filter(Boolean), reason].filter(Boolean).join(' · ')}</p>
-      )}
     </li>
   );
 }

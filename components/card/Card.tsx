@@ -1,24 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../lib/locales/translate.ts';
 import type { CardAccount } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
 import { relationOrder, sayCounts } from '../describe-counts.ts';
+import { NumberLine } from '../number-line/NumberLine.tsx';
 import { AccountRow } from './AccountRow.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { Dismissed } from './Dismissed.tsx';
 import { keepTab } from './keep-tab.ts';
-import { SaveButton, SaveFailure } from './SaveButton.tsx';
-import { WhyMarked } from './WhyMarked.tsx';
 
-/**
- * The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. Its ids are
- * plain, for it is the only card in its shadow root.
- */
-export function Card({ view }: { view: CardView }) {
-  const { card, save, isWhyOpen, onSave, onWhy, onClose } = view;
-  const rank = (account: CardAccount): number =>
-    account.relation ? relationOrder.indexOf(account.relation) : relationOrder.length;
-  const current = card.accounts.filter(({ superseded }) => !superseded).toSorted((a, b) => rank(a) - rank(b));
-  const isMeasured = card.claim.kind !== 'yes-no' && card.claim.kind !== 'choice';
-  const about = { figure: card.figure, pageValue: card.value, isMeasured };
-  const earlier = card.accounts.filter(({ superseded }) => superseded);
+/** The frame: a dialog named by its question, closed with Escape. Its ids are plain, for it is the only one in its root. */
+function Dialog({ children, onClose }: { children: ComponentChildren; onClose: () => void }) {
   return (
     <section
       class="card"
@@ -34,6 +26,24 @@ export function Card({ view }: { view: CardView }) {
         } else keepTab(event);
       }}
     >
+      {children}
+    </section>
+  );
+}
+
+/** The accounts of one question, beside what this page says. It weighs nothing: who is right is for the reader. */
+export function Card({ view }: { view: CardView }) {
+  const { card, dismissed, onClose } = view;
+  const rank = (account: CardAccount): number =>
+    account.relation ? relationOrder.indexOf(account.relation) : relationOrder.length;
+  const current = card.accounts.filter(({ superseded }) => !superseded).toSorted((a, b) => rank(a) - rank(b));
+  const isMeasured = card.claim.kind !== 'yes-no' && card.claim.kind !== 'choice';
+  const earlier = card.accounts.filter(({ superseded }) => superseded);
+  const row = (account: CardAccount) => (
+    <AccountRow key={account.source.id + account.fragment} account={account} card={card} isMeasured={isMeasured} />
+  );
+  return (
+    <Dialog onClose={onClose}>
       <div class="card-head">
         <p class="eyebrow">
           <span dir="auto">{card.story.title}</span>
@@ -47,55 +57,48 @@ export function Card({ view }: { view: CardView }) {
           {card.claim.question}
         </h2>
       </div>
-      <div class="card-body" tabIndex={0}>
-        <div class="here" id="here">
-          <p class="here-label">{t('card.this_page')}</p>
-          {card.value === null ? null : (
-            <p class="here-value" dir="auto">
-              {card.value}
-            </p>
-          )}
-          <p class="here-quote" dir="auto">
-            “{card.quote}”
-          </p>
-          {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
-        </div>
-        <p class="summary">{sayCounts('accounts', card.counts)}</p>
-        {card.origins.length === 0 ? null : (
-          <p class="origins">
-            {tCount('card.origins', card.origins.length, {
-              // Names of origins have commas and "and" in them.
-              names: card.origins.join('; '),
-            })}
-          </p>
-        )}
-        <ul class="accounts" aria-label={t('card.accounts')}>
-          {current.map((account) => (
-            <AccountRow key={account.source.id + account.fragment} account={account} {...about} />
-          ))}
-        </ul>
-        {earlier.length === 0 ? null : (
-          <>
-            <h3 class="earlier">{t('card.earlier')}</h3>
-            <ul class="accounts old" aria-label={t('card.earlier')}>
-              {earlier.map((account) => (
-                <AccountRow key={account.source.id + account.fragment} account={account} {...about} />
-              ))}
+      {dismissed ? (
+        <Dismissed view={view} what={dismissed} />
+      ) : (
+        <>
+          <div class="card-body" tabIndex={0}>
+            <div class="here" id="here">
+              <p class="here-label">{t('card.this_page')}</p>
+              {card.value === null ? null : (
+                <p class="here-value" dir="auto">
+                  {card.value}
+                </p>
+              )}
+              <p class="here-quote" dir="auto">
+                “{card.quote}”
+              </p>
+              {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
+            </div>
+            <p class="summary">{sayCounts('accounts', card.counts)}</p>
+            {card.line ? <NumberLine line={card.line} /> : null}
+            {card.origins.length === 0 ? null : (
+              <p class="origins">
+                {tCount('card.origins', card.origins.length, {
+                  // Names of origins have commas and "and" in them.
+                  names: card.origins.join('; '),
+                })}
+              </p>
+            )}
+            <ul class="accounts" aria-label={t('card.accounts')}>
+              {current.map(row)}
             </ul>
-          </>
-        )}
-        {isWhyOpen ? <WhyMarked id="why" card={card} /> : null}
-      </div>
-      <div class="card-foot">
-        <div class="actions">
-          <SaveButton save={save} onSave={onSave} />
-          <button type="button" class="button" aria-expanded={isWhyOpen} aria-controls="why" onClick={onWhy}>
-            {t('card.why')}
-          </button>
-        </div>
-        <SaveFailure save={save} />
-        {['saved', 'failed'].includes(save.is) ? null : <p class="no-verdict">{t('popup.no_verdict')}</p>}
-      </div>
-    </section>
+            {earlier.length === 0 ? null : (
+              <>
+                <h3 class="earlier">{t('card.earlier')}</h3>
+                <ul class="accounts old" aria-label={t('card.earlier')}>
+                  {earlier.map(row)}
+                </ul>
+              </>
+            )}
+          </div>
+          <CardFoot view={view} />
+        </>
+      )}
+    </Dialog>
   );
 }

@@ -1,15 +1,10 @@
 import { t } from '../../lib/locales/translate.ts';
 import type { Card } from '../../lib/matcher/types.ts';
 
-/** Scrolls to what has just been unfolded: it stands below the accounts, most often out of sight. */
-function reveal(element: HTMLElement | null): void {
-  element?.parentElement?.scrollTo({ top: element.offsetTop });
-}
-
 /** The words that made the sentence a mention, and where the question comes from. */
 export function WhyMarked({ id, card }: { id: string; card: Card }) {
   return (
-    <div class="why" id={id} ref={reveal}>
+    <div class="why" id={id}>
       <p>{t('card.why_words')}</p>
       <p class="words">
         {[...new Set(card.words)].map((word) => (
@@ -18,7 +13,7 @@ export function WhyMarked({ id, card }: { id: string; card: Card }) {
           </span>
         ))}
       </p>
-      <p class="dim">{t('card.why_pack', { pack: card.pack.id, version: card.pack.version })}</p>
+      <p class="dim">{t('card.why_pack', { pack: card.pack.title, version: card.pack.version })}</p>
     </div>
   );
 }

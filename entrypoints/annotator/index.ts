@@ -6,6 +6,7 @@ import { sendFromTab } from '../../lib/messages/client.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import { readGateTable } from '../../lib/page/gate-table.ts';
 import { startSession } from '../../lib/page/session.ts';
+import { createWishBook } from '../../lib/page/wishes.ts';
 import { readSiteOff, watchSiteOff } from '../../lib/sites-off.ts';
 import { views } from './views.tsx';
 
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
     createGate: async (signal) => createGate(await readGateTable(signal)),
     readOff: () => readSiteOff(host),
     watchOff: (onChange, signal) => watchSiteOff(host, onChange, signal),
+    wishes: createWishBook(host),
     listen,
     views,
     isOpenRoot: import.meta.env.MODE === 'e2e',

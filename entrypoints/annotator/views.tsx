@@ -1,13 +1,10 @@
 import { render } from 'preact';
 import { Badge } from '../../components/badge/Badge.tsx';
 import { Card } from '../../components/card/Card.tsx';
-import layerCss from '../../components/layer.css?inline';
-import themeCss from '../../components/theme.css?inline';
 import type { Views } from '../../lib/page/views.ts';
 
 /** Draws the page room's views with Preact. */
 export const views: Views = {
-  css: themeCss + layerCss,
   badges(into, badges, { open, point }) {
     render(
       badges.map((view) => <Badge key={view.key} view={view} onOpen={open} onPoint={point} />),

@@ -1,32 +1,53 @@
+import type { Card } from '../../lib/matcher/types.ts';
 import type { Services } from '../../lib/messages/server.ts';
 import { Refusal } from '../../lib/messages/server.ts';
-import type { SaveNoteRequest } from '../../lib/messages/types.ts';
+import type { AnnotateRequest, AnnotateResponse, SaveNoteRequest } from '../../lib/messages/types.ts';
+import { caseFromCard, caseSchema, withoutCases } from '../../lib/notes/cases.ts';
+import type { Case, Cases } from '../../lib/notes/cases.ts';
 import { NotesError } from '../../lib/notes/errors.ts';
 import { noteFromCard } from '../../lib/notes/make-note.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
 import { noteSchema } from '../../lib/notes/schema.ts';
-import type { Note } from '../../lib/notes/schema.ts';
 import type { Engine } from './engine.ts';
+import type { ReadClaims } from './read-claims.ts';
 
 interface Dependencies {
   engine: () => Promise<Engine>;
   notes: Notes;
+  cases: Cases;
+  readClaims: ReadClaims;
+  /** Style sheet of badges and card. */
+  style: string;
   /** Shows the popup for a tab; false where no window could be opened. */
   openPopup: (tab: number | null) => Promise<boolean>;
   now?: () => number;
 }
 
 /** What the background does for the other contexts. */
-export function createServices({ engine, notes, openPopup, now = Date.now }: Dependencies): Services {
+export function createServices(dependencies: Dependencies): Services {
+  const { engine, notes, cases, readClaims, openPopup, now = Date.now } = dependencies;
   return {
     tab: {
-      annotate: async (page) => (await engine()).annotate(page),
-      'save-note': async (request, { url }) => {
-        const note = deriveNote(await engine(), request, { savedAt: now(), sender: url });
-        await told(notes.save(note));
-        return { id: note.id };
+      annotate: (page, { tab }) => annotate(page, tab, dependencies),
+      'save-note': async (request, { url: sender }) => {
+        const { card, paragraph } = findCard(await engine(), request, sender);
+        const { id, url, page } = request;
+        const note = noteFromCard(card, { id, savedAt: now(), url, pageTitle: page.title, paragraph });
+        await told(notes.save(noteSchema.parse(note)));
+        return { id };
       },
       'open-popup': async (_, { tab }) => ({ opened: await openPopup(tab) }),
+      'not-about-this': async (request, { url: sender }) => {
+        const { card, paragraph } = findCard(await engine(), request, sender);
+        const { id, url, page } = request;
+        await told(cases.save(caseSchema.parse(caseFromCard(card, { id, at: now(), url, page, paragraph }))));
+        return { id };
+      },
+      'about-this': async ({ id }) => ({ removed: await told(cases.remove(id)) }),
+      'claim-read': async (claim, { tab }) => {
+        await readClaims.add(tab, claim);
+        return null;
+      },
     },
     page: {
       stories: async () => (await engine()).stories(),
@@ -40,16 +61,30 @@ export function createServices({ engine, notes, openPopup, now = Date.now }: Dep
       },
       'restore-note': async ({ id }) => ({ restored: await told(notes.restore(id)) }),
       'edit-note': async ({ id, comment }) => ({ saved: await told(notes.edit(id, comment)) }),
+      'delete-case': async ({ id }) => ({ removed: await told(cases.remove(id)) }),
     },
   };
 }
 
-/** Matches the page again: what a note says of accounts comes from the packs, never from the page that asks. */
-function deriveNote(
-  engine: Engine,
-  request: SaveNoteRequest,
-  { savedAt, sender }: { savedAt: number; sender: string },
-): Note {
+/** What the packs say of a page, without what the reader took out, and what of it was read before. */
+async function annotate(
+  page: AnnotateRequest,
+  tab: number | null,
+  { engine, cases, readClaims, style }: Dependencies,
+): Promise<AnnotateResponse> {
+  // Where no database can be had pages are marked all the same. It opens while the packs load.
+  const kept: Promise<Case[]> = cases.list().catch(() => []);
+  const answer = (await engine()).annotate(page);
+  return {
+    ...answer,
+    cards: withoutCases(answer.cards, page.paragraphs, await kept),
+    read: await readClaims.of(tab),
+    style,
+  };
+}
+
+/** Matches the page again: what is kept of a mention comes from the packs, never from the page that asks. */
+function findCard(engine: Engine, request: SaveNoteRequest, sender: string): { card: Card; paragraph: string } {
   // A page may move on within its site between the mark and the click, but not to another site.
   if (new URL(request.url).origin !== new URL(sender).origin) throw new Refusal('forbidden');
   const paragraph = request.page.paragraphs[request.paragraph];
@@ -64,8 +99,7 @@ function deriveNote(
         end === request.end,
     );
   if (!card || paragraph === undefined) throw new Refusal('not-found');
-  const { id, url, page } = request;
-  return noteSchema.parse(noteFromCard(card, { id, savedAt, url, pageTitle: page.title, paragraph }));
+  return { card, paragraph };
 }
 
 async function told<T>(work: Promise<T>): Promise<T> {

@@ -1,35 +1,28 @@
 /** Mentions made ready to show: what a badge, a card and a popup row print, as plain strings. */
 import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
-import { formatValue } from '../values/format.ts';
+import { differenceOf } from '../values/difference.ts';
 import { fromFigure } from '../values/figure.ts';
+import { createNumberLine } from '../values/number-line.ts';
 import type { RelationName, Value } from '../values/types.ts';
-import { withBoundWords, yesNo } from './phrases.ts';
 import type { Annotation, Card, CardAccount, Mention, Page } from './types.ts';
+import { mentionValue, valueText } from './value-text.ts';
 
 /** What the badge shows where accounts differ in their relation to the page. */
 const BADGE_ORDER: readonly RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
 
-function valueText(value: Value | null, claim: CompiledClaim, locale: string): string | null {
-  if (value === null) return null;
-  if (value.kind === 'yes-no') return yesNo(value.is, locale);
-  const isTime = value.kind === 'date' || value.kind === 'clock-time';
-  return (
-    formatValue(value, claim.unit, locale, (bound, figure) => withBoundWords(bound, figure, isTime, locale)) || null
-  );
+interface Drawing {
+  claim: CompiledClaim;
+  mention: Mention;
+  pack: CompiledPack;
+  locale: string;
 }
 
-function mentionValue({ value, bound }: Mention, claim: CompiledClaim): Value | null {
-  const read = value && fromFigure(claim.kind, value, claim.unit, null);
-  return read !== null && 'bound' in read ? { ...read, bound: bound ?? read.bound } : read;
+/** What the accounts give, as values. */
+function toldBy({ accounts, kind, unit }: CompiledClaim): (Value | null)[] {
+  return accounts.map(({ value, hedge }) => fromFigure(kind, value, unit, hedge));
 }
 
-function cardAccount(
-  claim: CompiledClaim,
-  index: number,
-  mention: Mention,
-  pack: CompiledPack,
-  locale: string,
-): CardAccount {
+function cardAccount(index: number, value: Value | null, { claim, mention, pack, locale }: Drawing): CardAccount {
   const account = claim.accounts[index]!;
   const source = pack.sources.find(({ id }) => id === account.source);
   const origin = pack.origins.find(({ id }) => id === account.origin);
@@ -44,7 +37,7 @@ function cardAccount(
       note: source?.note ?? null,
       url: source?.url ?? null,
     },
-    value: valueText(fromFigure(claim.kind, account.value, claim.unit, account.hedge), claim, locale),
+    value: valueText(value, claim, locale),
     hedge: account.hedge,
     attributedTo: account.attributedTo,
     origin: origin ?? { id: account.origin, name: account.origin },
@@ -56,6 +49,7 @@ function cardAccount(
     planned: account.stage === 'planned',
     relation: relation?.relation ?? null,
     reason: relation?.reason ?? null,
+    difference: relation?.relation !== 'conflicts' ? null : differenceOf(mentionValue(mention, claim), value, locale),
     literallyPossible: relation?.literallyPossible ?? false,
   };
 }
@@ -87,7 +81,10 @@ export function createCards(
     const claim = pack?.claims.find(({ id }) => id === mention.claim);
     const paragraph = page.paragraphs[mention.paragraph];
     if (pack === undefined || claim === undefined || paragraph === undefined) return [];
-    const accounts = claim.accounts.map((_, at) => cardAccount(claim, at, mention, pack, locale));
+    const values = toldBy(claim);
+    const accounts = values.map((value, at) => cardAccount(at, value, { claim, mention, pack, locale }));
+    const own = mentionValue(mention, claim);
+    const text = valueText(own, claim, locale);
     const counts = countRelations(accounts);
     const story = pack.stories.find(({ id }) => id === mention.story);
     return {
@@ -95,17 +92,30 @@ export function createCards(
       paragraph: mention.paragraph,
       start: mention.start,
       end: mention.end,
-      pack: { id: pack.id, version: pack.version },
+      pack: { id: pack.id, version: pack.version, title: pack.title },
       story: story === undefined ? { id: pack.id, title: pack.title } : { id: story.id, title: story.title },
       claim: { id: claim.id, question: claim.question, kind: claim.kind, unit: claim.unit },
       quote: paragraph.slice(mention.start, mention.end),
-      value: valueText(mentionValue(mention, claim), claim, locale),
+      value: text,
       figure: mention.value,
       relation: BADGE_ORDER.find((relation) => counts[relation] > 0) ?? 'unclear',
       counts,
       origins: originsOf(accounts),
       words: mention.words.map(({ start, end }) => paragraph.slice(start, end)),
       accounts,
+      line: createNumberLine(
+        [
+          { name: null, value: own, text, relation: null, isEarlier: false },
+          ...accounts.map(({ source, value, relation, superseded }, at) => ({
+            name: source.name,
+            value: values[at]!,
+            text: value,
+            relation,
+            isEarlier: superseded,
+          })),
+        ],
+        locale,
+      ),
     };
   });
 }

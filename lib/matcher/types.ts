@@ -1,4 +1,6 @@
 /** What goes into the matcher and what comes out; plain data that survives a message. */
+import type { Difference } from '../values/difference.ts';
+import type { NumberLine } from '../values/number-line.ts';
 import type { Bound, Figure, Kind, Reason, RelationName } from '../values/types.ts';
 
 /** The text of one page. Offsets in mentions are UTF-16 and count in `paragraphs[i]` as given. */
@@ -80,6 +82,8 @@ export interface CardAccount {
   planned: boolean;
   relation: RelationName | null;
   reason: Reason | null;
+  /** How far its figure lies from the page's; null where it does not, or has no relation. */
+  difference: Difference | null;
   literallyPossible: boolean;
 }
 
@@ -88,7 +92,7 @@ export interface Card extends Span {
   /** Stable within a page load. */
   key: string;
   paragraph: number;
-  pack: { id: string; version: string };
+  pack: { id: string; version: string; title: string };
   story: { id: string; title: string };
   claim: { id: string; question: string; kind: Kind; unit: string | null };
   /** The mention's own words. */
@@ -103,6 +107,8 @@ export interface Card extends Span {
   origins: string[];
   words: string[];
   accounts: CardAccount[];
+  /** The page's value and those of the accounts, drawn to scale; null where there is nothing to draw. */
+  line: NumberLine | null;
 }
 
 /** Why a sentence does or does not state a claim; the surface turns it into words. */

@@ -44,6 +44,9 @@ export const fromTab = {
   annotate: pageSchema,
   'save-note': saveNoteSchema,
   'open-popup': z.null(),
+  'not-about-this': saveNoteSchema,
+  'about-this': noteRef,
+  'claim-read': z.strictObject({ pack: id, claim: id }),
 };
 
 /** What a page of the extension, and nobody else, may ask of the background. */
@@ -58,6 +61,7 @@ export const fromPage = {
   'delete-note': noteRef,
   'restore-note': noteRef,
   'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
+  'delete-case': noteRef,
 };
 
 /**

@@ -18,6 +18,10 @@ export interface AnnotateResponse {
   sentences: number;
   /** Of these, sentences that speak of something known. */
   known: number;
+  /** Claims whose card was opened before in this tab. */
+  read: ClaimRef[];
+  /** Style sheet of badges and card: only pages with marks need it, so the content script does not carry it. */
+  style: string;
 }
 
 /**
@@ -68,11 +72,20 @@ export type Selected = z.infer<typeof selectionSchema>;
 /** A note that a message is about. */
 export type NoteRef = z.infer<(typeof fromPage)['delete-note']>;
 
+/** A claim of a pack. */
+export type ClaimRef = z.infer<(typeof fromTab)['claim-read']>;
+
 /** name -> input and output, content script to background. */
 export interface FromTab {
   annotate: { input: AnnotateRequest; output: AnnotateResponse };
   'save-note': { input: SaveNoteRequest; output: { id: string } };
   'open-popup': { input: null; output: { opened: boolean } };
+  /** Keeps a mention as a case; later answers to `annotate` leave it out. */
+  'not-about-this': { input: SaveNoteRequest; output: { id: string } };
+  /** Takes that back. */
+  'about-this': { input: NoteRef; output: { removed: boolean } };
+  /** The reader opened a card of this claim. */
+  'claim-read': { input: ClaimRef; output: null };
 }
 
 /** name -> input and output, extension pages to background. */
@@ -83,6 +96,7 @@ export interface FromPage {
   'delete-note': { input: NoteRef; output: { deleted: boolean } };
   'restore-note': { input: NoteRef; output: { restored: boolean } };
   'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
+  'delete-case': { input: NoteRef; output: { removed: boolean } };
 }
 
 /** What the reader can do to the page's mentions by keyboard, wherever the focus is. */

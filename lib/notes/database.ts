@@ -1,13 +1,15 @@
 /** The notes database. Opened in the extension's own contexts only: a content script's IndexedDB is the page's. */
 import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
-import { NotesError } from './errors.ts';
+import type { Case } from './cases.ts';
+import { NotesError, toNotesError } from './errors.ts';
 import type { Note } from './schema.ts';
 
 /** The tables, and a sign of trouble at opening. */
 export interface NotesDatabase {
   dexie: Dexie;
   notes: EntityTable<Note, 'id'>;
+  cases: EntityTable<Case, 'id'>;
   /**
    * Rejects with `blocked` when another window keeps an older version open, and never resolves. Dexie itself would only
    * warn and wait. Ask for it anew with each piece of work: every opening has its own.
@@ -24,10 +26,20 @@ export function createNotesDatabase(name = 'notes'): NotesDatabase {
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   // `deletedAt` is null on living notes, and IndexedDB leaves null out of an index: that index holds deleted ones only.
   dexie.version(1).stores({ notes: 'id, [savedAt+id], deletedAt' });
+  dexie.version(2).stores({ cases: 'id, at' });
   let opening = createAlarm();
   dexie.on('blocked', () => opening.ring());
   dexie.on('ready', () => void (opening = createAlarm()), true);
-  return { dexie, notes: dexie.table('notes'), blocked: () => opening.promise };
+  return { dexie, notes: dexie.table('notes'), cases: dexie.table('cases'), blocked: () => opening.promise };
+}
+
+/** Does something with the database; what goes wrong comes as a `NotesError`. */
+export async function guarded<T>({ blocked }: NotesDatabase, work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await Promise.race([work(), blocked()]);
+  } catch (error) {
+    throw toNotesError(error);
+  }
 }
 
 function createAlarm(): { promise: Promise<never>; ring: () => void } {

@@ -37,7 +37,7 @@ export function noteFromCard(card: Card, { id, savedAt, url, pageTitle, paragrap
     savedAt,
     url,
     pageTitle: pageTitle.slice(0, lineLength),
-    pack: card.pack,
+    pack: { id: card.pack.id, version: card.pack.version },
     story: card.story,
     claim: { id: card.claim.id, question: card.claim.question },
     ...passageOf(paragraph, card.start, card.end),

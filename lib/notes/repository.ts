@@ -1,7 +1,7 @@
 /** Everything one can do with notes. Faults come as `NotesError`. */
 import { Dexie } from 'dexie';
+import { guarded } from './database.ts';
 import type { NotesDatabase } from './database.ts';
-import { toNotesError } from './errors.ts';
 import type { Note } from './schema.ts';
 
 /** How long a deleted note can still be brought back, milliseconds: far longer than any surface offers to. */
@@ -25,14 +25,9 @@ export interface Notes {
 }
 
 /** The notes in a database; `now` in milliseconds since 1970. */
-export function createNotes({ dexie, notes, blocked }: NotesDatabase, now: () => number = Date.now): Notes {
-  const guard = async <T>(work: () => PromiseLike<T>): Promise<T> => {
-    try {
-      return await Promise.race([work(), blocked()]);
-    } catch (error) {
-      throw toNotesError(error);
-    }
-  };
+export function createNotes(database: NotesDatabase, now: () => number = Date.now): Notes {
+  const { dexie, notes } = database;
+  const guard = <T>(work: () => PromiseLike<T>): Promise<T> => guarded(database, work);
   const change = (id: string, isMeant: (note: Note) => boolean, to: Partial<Note>): Promise<boolean> =>
     guard(async () => (await notes.where('id').equals(id).and(isMeant).modify(to)) === 1);
 

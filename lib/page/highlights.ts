@@ -13,8 +13,8 @@ export interface MarkStyle {
   relation: RelationName;
   /** The text is light, so its ground is dark. */
   onDark: boolean;
-  /** The claim was marked further up already. */
-  isRepeat: boolean;
+  /** The claim was marked further up already, or read. */
+  isFaint: boolean;
   /** Another mark has the line next to the text. */
   isLower: boolean;
 }
@@ -44,15 +44,15 @@ const COLOUR: Record<RelationName, { light: string; dark: string }> = {
   unclear: { light: '#666a75', dark: '#a7abb8' },
 };
 
-function keyOf({ relation, onDark, isRepeat, isLower }: MarkStyle): string {
-  return `${relation}${onDark ? '-d' : ''}${isRepeat ? '-r' : ''}${isLower ? '-l' : ''}`;
+function keyOf({ relation, onDark, isFaint, isLower }: MarkStyle): string {
+  return `${relation}${onDark ? '-d' : ''}${isFaint ? '-f' : ''}${isLower ? '-l' : ''}`;
 }
 
 function* styles(): Iterable<MarkStyle> {
   const either = [false, true];
   for (const relation of RELATIONS)
     for (const onDark of either)
-      for (const isRepeat of either) for (const isLower of either) yield { relation, onDark, isRepeat, isLower };
+      for (const isFaint of either) for (const isLower of either) yield { relation, onDark, isFaint, isLower };
 }
 
 /** An empty set of highlights under names of its own. */
@@ -61,11 +61,11 @@ export function createHighlights(registry: HighlightRegistry = CSS.highlights): 
   const groups = new Map<string, Highlight>();
   const rules: string[] = [];
   for (const style of styles()) {
-    const { relation, onDark, isRepeat, isLower } = style;
+    const { relation, onDark, isFaint, isLower } = style;
     const key = keyOf(style);
     const colour = COLOUR[relation][onDark ? 'dark' : 'light'];
     // Whole pixels: Firefox draws 1.5 as one.
-    const width = isRepeat || relation === 'unclear' ? '1px' : '2px';
+    const width = isFaint || relation === 'unclear' ? '1px' : '2px';
     const offset = isLower ? 'calc(.18em + 3px)' : '.18em';
     rules.push(
       `::highlight(${prefix}${key}){text-decoration:underline ${LINE[relation]} ${width} ${colour};text-underline-offset:${offset}}`,

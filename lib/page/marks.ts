@@ -5,6 +5,7 @@ import type { Highlights } from './highlights.ts';
 import { assignLanes } from './lanes.ts';
 import type { Layer } from './layer.ts';
 import { limits } from './limits.ts';
+import type { Look } from './look.ts';
 import { type BadgePlace, type Box, boxAround, keepWithin, placeBadge, spread } from './position.ts';
 import { readSpanEnd } from './span-end.ts';
 import type { createSurroundings, Surroundings } from './surroundings.ts';
@@ -16,7 +17,9 @@ export interface Mark {
   range: Range;
   /** The block the span stands in. */
   element: Element;
+  /** The claim was marked further up already. */
   isRepeat: boolean;
+  look: Look;
 }
 
 export interface MarksOptions {
@@ -29,12 +32,14 @@ export interface MarksOptions {
   /** Called when other marks have come near the viewport. */
   onNear: () => void;
   /** Asked at each drawing. */
-  state: () => { open: string | null; read: ReadonlySet<string> };
+  state: () => { open: string | null; isRead: (card: Card) => boolean };
 }
 
 export interface Marks {
   set(marks: Mark[]): void;
   get(key: string): Mark | null;
+  /** Highlights anew, for what was read meanwhile. */
+  paint(): void;
   /** Reads positions and draws, now. Reads come before writes. */
   draw(): void;
   /** The badge's button, to give the focus back to. */
@@ -76,7 +81,7 @@ export function createMarks(options: MarksOptions): Marks {
   const measure = (): Placed[] => {
     const placed: Placed[] = [];
     for (const mark of marks) {
-      if (!near.has(mark.element) || placed.length >= limits.badges) continue;
+      if (mark.look !== 'badge' || !near.has(mark.element) || placed.length >= limits.badges) continue;
       const around = surroundings.of(mark.element);
       const end = readSpanEnd(mark.range, around, page.range);
       if (!end) continue;
@@ -92,7 +97,25 @@ export function createMarks(options: MarksOptions): Marks {
     return placed;
   };
 
+  const paint = (): void => {
+    const { isRead } = state();
+    const drawn = marks.filter(({ look }) => look !== 'hidden');
+    const lower = assignLanes(drawn);
+    highlights.show(
+      drawn.map((mark) => ({
+        range: mark.range,
+        style: {
+          relation: mark.card.relation,
+          onDark: surroundings.of(mark.element).onDark,
+          isFaint: mark.isRepeat || isRead(mark.card),
+          isLower: lower.has(mark),
+        },
+      })),
+    );
+  };
+
   return {
+    paint,
     set(next) {
       marks = next;
       surroundings.forget();
@@ -105,25 +128,14 @@ export function createMarks(options: MarksOptions): Marks {
         if (bottom >= 0 && top < innerHeight) near.add(element);
         observer.observe(element);
       }
-      const lower = assignLanes(marks);
-      highlights.show(
-        marks.map((mark) => ({
-          range: mark.range,
-          style: {
-            relation: mark.card.relation,
-            onDark: surroundings.of(mark.element).onDark,
-            isRepeat: mark.isRepeat,
-            isLower: lower.has(mark),
-          },
-        })),
-      );
+      paint();
     },
     get,
     badge,
     draw() {
       const origin = layer.host.getBoundingClientRect();
       const placed = measure();
-      const { open, read } = state();
+      const { open, isRead } = state();
       let order = 0;
       const badges = placed.map(({ mark, around, x, top, height, width: own, isCompact }): BadgeView => {
         order = Math.max(order, around.zIndex);
@@ -132,7 +144,7 @@ export function createMarks(options: MarksOptions): Marks {
           key: mark.card.key,
           card: mark.card,
           isRepeat: mark.isRepeat,
-          isRead: read.has(mark.card.key),
+          isRead: isRead(mark.card),
           isOpen: open === mark.card.key,
           onDark: around.onDark,
           place: { left: left - origin.left, top: top - origin.top, width: own, height, isCompact },

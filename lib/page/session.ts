@@ -1,7 +1,9 @@
 /** Variorum on one page, as long as the page lives: across addresses, the site's switch, and the end of the extension. */
 import type { Gate } from '../matcher/gate.ts';
+import type { Card } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
-import type { FromTab, Handlers, ToTab } from '../messages/types.ts';
+import type { FromTab, Handlers, SaveNoteRequest, ToTab } from '../messages/types.ts';
+import { type Dismissal, dismiss } from './dismiss.ts';
 import { createPageDocument, createPageDom } from './dom.ts';
 import { isOwnChange } from './layer.ts';
 import type { Mark } from './marks.ts';
@@ -10,10 +12,12 @@ import { limits } from './limits.ts';
 import { observe } from './observe.ts';
 import { readPageFacts } from './page-facts.ts';
 import { randomId } from './random.ts';
+import { createReadClaims } from './read-claims.ts';
 import { readSelection } from './selection.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { SaveState, Views } from './views.ts';
 import { createVisit, type Visit } from './visit.ts';
+import type { WishBook, Wishes } from './wishes.ts';
 
 export interface SessionOptions {
   document: Document;
@@ -25,6 +29,8 @@ export interface SessionOptions {
   /** The site's switch, now and whenever it moves. */
   readOff: () => Promise<boolean>;
   watchOff: (onChange: (isOff: boolean) => void, signal: AbortSignal) => void;
+  /** How much is marked, and what not. */
+  wishes: WishBook;
   listen: (handlers: Handlers<ToTab>, signal: AbortSignal) => void;
   views: Views;
   isOpenRoot: boolean;
@@ -42,6 +48,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
   let visit: Visit | null = null;
   let visitLife = new AbortController();
   let isOff = false;
+  let wishes!: Wishes;
+  const read = createReadClaims(send);
   // Storage answers slowly: the first page's gate and the switch are asked for together.
   let firstGate: Promise<Gate> | null = createGate(life.signal);
 
@@ -49,49 +57,73 @@ export async function startSession(options: SessionOptions): Promise<void> {
     visitLife.abort();
     visit = null;
   };
-  const clear = (): void => {
-    stage?.destroy();
-    stage = null;
-  };
   const end = (): void => {
     leave();
-    clear();
+    stage?.destroy();
+    stage = null;
     life.abort();
   };
-  const save = async ({ card }: Mark): Promise<SaveState> => {
+  /** A mention as the background finds it again. */
+  const request = ({ pack, claim, paragraph, start, end: to }: Card): SaveNoteRequest | null => {
     const text = visit?.request();
-    if (!text) return { is: 'failed', code: 'not-found' };
-    const { paragraph, start, end: to } = card;
-    const url = location.href;
-    const note = {
-      id: randomId(),
-      url,
-      page: text,
-      pack: card.pack.id,
-      claim: card.claim.id,
-      paragraph,
-      start,
-      end: to,
-    };
+    if (!text) return null;
+    const { href } = location;
+    return { id: randomId(), url: href, page: text, pack: pack.id, claim: claim.id, paragraph, start, end: to };
+  };
+  const save = async ({ card }: Mark): Promise<SaveState> => {
+    const note = request(card);
+    if (!note) return { is: 'failed', code: 'not-found' };
     const result = await send('save-note', note);
     if (result.ok) return { is: 'saved' };
     if (result.error.code === 'orphaned') end();
     return { is: 'failed', code: result.error.code };
   };
-  const show = (marks: Mark[]): void => {
-    if (marks.length > 0) stage ??= createStage({ ...options, page, dom, onGiveUp: end, save });
+  const refresh = async (): Promise<void> => {
+    wishes = await options.wishes.read();
+    await visit?.refresh();
+  };
+  const settle = async (what: Dismissal): Promise<void> => {
+    if (what === 'case') return visit?.renew();
+    if (what !== 'site') return refresh();
+    isOff = await readOff();
+    await enter();
+  };
+  const show = (marks: Mark[], style = ''): void => {
+    if (marks.length > 0)
+      stage ??= createStage({
+        ...options,
+        style,
+        page,
+        dom,
+        read,
+        onGiveUp: end,
+        save,
+        dismiss: ({ card }, what) => dismiss(card, what, { send, wishes: options.wishes, request, settle }),
+      });
     stage?.show(marks);
   };
   const enter = async (): Promise<void> => {
     leave();
-    if (isOff) return clear();
+    // An open card stays that tells how to undo just this.
+    if (isOff) return show([]);
     visitLife = new AbortController();
     const { signal } = visitLife;
     const gate = await (firstGate ?? createGate(signal));
     firstGate = null;
     const root = page.root();
     if (signal.aborted || !root) return;
-    const current = createVisit({ document, page, dom, gate, send, show, onOrphaned: end, signal });
+    const current = createVisit({
+      document,
+      page,
+      dom,
+      gate,
+      send,
+      read,
+      wishes: () => wishes,
+      show,
+      onOrphaned: end,
+      signal,
+    });
     visit = current;
     const observer = observe({
       root,
@@ -109,7 +141,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
   };
   const address = followAddress(() => void enter(), life.signal);
 
-  isOff = await readOff();
+  [isOff, wishes] = await Promise.all([readOff(), options.wishes.read()]);
+  options.wishes.watch(() => void refresh(), life.signal);
   watchOff((next) => {
     if (next === isOff) return;
     isOff = next;

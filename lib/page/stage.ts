@@ -10,6 +10,8 @@ import { createMoves } from './moves.ts';
 import { createSurroundings } from './surroundings.ts';
 import { createSteps } from './steps.ts';
 import { layerParent } from './top-layer.ts';
+import type { Dismissal, Dismissed } from './dismiss.ts';
+import type { ReadClaims } from './read-claims.ts';
 import type { SaveState, Views } from './views.ts';
 
 export interface StageOptions {
@@ -17,13 +19,19 @@ export interface StageOptions {
   page: PageDocument;
   dom: DomReader;
   views: Views;
+  /** Style of badges and card. */
+  style: string;
   isOpenRoot: boolean;
   direction: 'ltr' | 'rtl';
   language: string;
   isAlive: () => boolean;
   /** Called where the extension is gone or the page will not have the layer. */
   onGiveUp: () => void;
+  /** `location.hostname`. */
+  host: string;
+  read: ReadClaims;
   save: (mark: Mark) => Promise<SaveState>;
+  dismiss: (mark: Mark, what: Dismissal) => Promise<Dismissed>;
 }
 
 export interface Stage {
@@ -44,7 +52,7 @@ const POINTED = 2_000;
 
 /** Sets the stage up; nothing is in the document before the first marks are shown. */
 export function createStage(options: StageOptions): Stage {
-  const { document, page, dom, views, isAlive, onGiveUp, save } = options;
+  const { document, page, dom, views, isAlive, onGiveUp, host, read, save, dismiss } = options;
   const root = page.root();
   if (!root) throw new TypeError('The document is empty');
   const life = new AbortController();
@@ -53,17 +61,20 @@ export function createStage(options: StageOptions): Stage {
   const highlights = createHighlights();
   const layer = createLayer({
     page,
-    css: views.css,
+    css: options.style,
     highlightCss: highlights.css,
     isOpen: options.isOpenRoot,
     direction: options.direction,
     language: options.language,
   });
   let shown: Mark[] = [];
+  let isPointing = false;
 
   const draw = (): void => {
+    if (signal.aborted) return;
     if (!isAlive()) return onGiveUp();
-    if (shown.length === 0) return;
+    const isNeeded = isPointing || control.open() !== null || shown.some(({ look }) => look !== 'hidden');
+    if (!isNeeded) return layer.remove();
     const parent = layerParent(page, new Set(shown.map(({ element }) => element)));
     if (!parent) return;
     if (!layer.attach(parent)) return onGiveUp();
@@ -85,12 +96,25 @@ export function createStage(options: StageOptions): Stage {
     highlights,
     surroundings,
     views,
-    state: () => ({ open: control.open(), read: control.read }),
+    state: () => ({ open: control.open(), isRead: read.has }),
     onOpen: (key) => (isAlive() ? control.toggle(key) : onGiveUp()),
     onNear: moves.schedule,
   });
   const cardBox = createCardBox(layer, page, views);
-  const control = createCardControl({ document, dom, layer, marks, cardBox, point: highlights.point, save });
+  const { point } = highlights;
+  const control = createCardControl({
+    document,
+    dom,
+    layer,
+    marks,
+    cardBox,
+    host,
+    read,
+    point,
+    save,
+    dismiss,
+    draw,
+  });
 
   // Before badges and card hear of it: what an extension that is gone has left behind answers nobody.
   const onTouch = (event: Event): void => {
@@ -108,12 +132,18 @@ export function createStage(options: StageOptions): Stage {
     // Firefox never finishes a smooth scroll that begins while the tab is still behind the popup's own tab.
     const behavior = isCalm || isFar || document.hidden ? 'instant' : 'smooth';
     Element.prototype.scrollIntoView.call(scrollTarget(mark), { block: 'center', behavior });
-    highlights.point(mark.range);
-    setTimeout(() => control.open() === null && highlights.point(null), POINTED);
+    const showPointed = (isOn: boolean): void => {
+      isPointing = isOn;
+      if (isOn) point(mark.range);
+      else if (control.open() === null) point(null);
+      draw();
+    };
+    showPointed(true);
+    setTimeout(() => showPointed(false), POINTED);
     return true;
   };
   const steps = createSteps({
-    marks: () => shown,
+    marks: () => shown.filter(({ look }) => look !== 'hidden'),
     go(key) {
       control.close(false);
       if (!scrollTo(key)) return false;
@@ -138,15 +168,12 @@ export function createStage(options: StageOptions): Stage {
       shown = next;
       marks.set(next);
       moves.follow(new Set(next.map(({ element }) => element)));
-      if (next.length > 0) return draw();
-      control.close(false);
-      layer.remove();
+      draw();
     },
     moved: moves.schedule,
     scrollTo,
     destroy() {
       life.abort();
-      // Marks first: closing the card draws what is left, and drawing asks an extension for words that may be gone.
       marks.clear();
       control.close(false);
       layer.remove();

@@ -1,6 +1,7 @@
 /** What the page room asks of the components; the entrypoint joins the two, so that neither knows the other. */
 import type { Card } from '../matcher/types.ts';
 import type { ErrorCode } from '../messages/types.ts';
+import type { Dismissal } from './dismiss.ts';
 
 export interface BadgeView {
   key: string;
@@ -24,19 +25,25 @@ export interface BadgeBox {
 
 export type SaveState = { is: 'idle' | 'saving' | 'saved' } | { is: 'failed'; code: ErrorCode };
 
+/** What is unfolded at the card's foot. */
+export type Panel = 'why' | 'mute';
+
 export interface CardView {
   card: Card;
+  /** The site that the card can switch off. */
+  host: string;
   save: SaveState;
-  /** Whether the matched words are shown. */
-  isWhyOpen: boolean;
+  panel: Panel | null;
+  /** What was just taken off the page: the card says so, and how to undo it. */
+  dismissed: Dismissal | null;
   onSave: (event: Event) => void;
-  onWhy: () => void;
+  onPanel: (panel: Panel) => void;
+  onDismiss: (what: Dismissal, event: Event) => void;
+  onUndo: (event: Event) => void;
   onClose: () => void;
 }
 
 export interface Views {
-  /** Style of badges and card, for the shadow root. */
-  css: string;
   badges(
     into: Element,
     badges: BadgeView[],

@@ -2,6 +2,7 @@
 import type { Gate } from '../matcher/gate.ts';
 import type { Card } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
+import { isMuted } from '../muted.ts';
 import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../messages/types.ts';
 import type { Block } from './block-builder.ts';
 import { createKeys } from './card-keys.ts';
@@ -9,12 +10,15 @@ import { collectInSteps } from './collect.ts';
 import type { DomReader, PageDocument } from './dom.ts';
 import { passesGate } from './gate-pass.ts';
 import { limits } from './limits.ts';
+import { lookOf } from './look.ts';
 import type { Mark } from './marks.ts';
 import type { Changes } from './observe.ts';
 import { readPageFacts } from './page-facts.ts';
+import type { ReadClaims } from './read-claims.ts';
 import { toRange } from './ranges.ts';
 import { createSlices } from './slices.ts';
 import { createIsVisible } from './visible.ts';
+import type { Wishes } from './wishes.ts';
 
 export interface VisitOptions {
   document: Document;
@@ -22,8 +26,11 @@ export interface VisitOptions {
   dom: DomReader;
   gate: Gate;
   send: Send<FromTab>;
+  read: ReadClaims;
+  /** As they are now. */
+  wishes: () => Wishes;
   /** Draws; an empty list takes everything down. */
-  show: (marks: Mark[]) => void;
+  show: (marks: Mark[], style?: string) => void;
   onOrphaned: () => void;
   signal: AbortSignal;
 }
@@ -31,18 +38,26 @@ export interface VisitOptions {
 export interface Visit {
   start(): Promise<void>;
   changed(changes: Changes): Promise<void>;
+  /** Marks anew by changed settings. */
+  refresh(): Promise<void>;
+  /** Asks the background anew, though the page is the same. */
+  renew(): Promise<void>;
   status(): Omit<PageStatus, 'host'>;
   /** The text the marks were made from. */
   request(): AnnotateRequest | null;
 }
 
 /** A visit; nothing happens before `start`. */
-export function createVisit({ document, page, dom, gate, send, show, onOrphaned, signal }: VisitOptions): Visit {
+export function createVisit(options: VisitOptions): Visit {
+  const { document, page, dom, gate, send, read, wishes, show, onOrphaned, signal } = options;
   const isVisible = createIsVisible(dom);
   let state: PageStatus['state'] = 'checking';
   let request: AnnotateRequest | null = null;
   let answer: AnnotateResponse | null = null;
   const keys = createKeys();
+
+  /** The cards that are not muted. */
+  const heard = (): Card[] => (answer?.cards ?? []).filter((card) => !isMuted(wishes().muted, card));
 
   const collect = async (): Promise<Block[]> => {
     const body = page.body();
@@ -75,9 +90,10 @@ export function createVisit({ document, page, dom, gate, send, show, onOrphaned,
       }
       request = next;
       answer = { ...result.value, cards: keys.keep(result.value.cards) };
+      read.learn(answer.read);
     }
     state = answer.story || answer.cards.length > 0 ? 'annotated' : 'no-story';
-    show(toMarks(answer.cards, blocks, page.range));
+    show(toMarks(heard(), blocks, wishes(), page.range), answer.style);
   };
 
   const look = async (nodes: Node[]): Promise<void> => {
@@ -95,10 +111,15 @@ export function createVisit({ document, page, dom, gate, send, show, onOrphaned,
     start: () => look(all()),
     // An empty text asks only whether the gate has been passed before.
     changed: ({ added }) => (gate.feed('') ? annotate() : look(added ?? all())),
+    refresh: async () => (gate.feed('') ? annotate() : undefined),
+    renew() {
+      request = null;
+      return annotate();
+    },
     status: () => ({
       state,
       story: answer?.story ?? null,
-      cards: answer?.cards ?? [],
+      cards: heard(),
       sentences: answer?.sentences ?? 0,
       known: answer?.known ?? 0,
     }),
@@ -116,7 +137,7 @@ function isSame(one: AnnotateRequest, other: AnnotateRequest): boolean {
 }
 
 /** Cards whose text still stands on the page, with where it stands. */
-function toMarks(cards: Card[], blocks: Block[], createRange: () => Range): Mark[] {
+function toMarks(cards: Card[], blocks: Block[], { marks: settings }: Wishes, createRange: () => Range): Mark[] {
   const seen = new Set<string>();
   const marks: Mark[] = [];
   for (const card of cards) {
@@ -124,7 +145,8 @@ function toMarks(cards: Card[], blocks: Block[], createRange: () => Range): Mark
     const range = block && toRange(block, card.start, card.end, createRange);
     if (!range) continue;
     const sameThing = `${card.claim.id} ${card.relation}`;
-    marks.push({ card, range, element: block.element, isRepeat: seen.has(sameThing) });
+    const isRepeat = seen.has(sameThing);
+    marks.push({ card, range, element: block.element, isRepeat, look: lookOf(card.relation, isRepeat, settings) });
     seen.add(sameThing);
   }
   return marks;

@@ -19,7 +19,7 @@ function amount(value: number, unit: TimeUnit, locale: string): string {
 }
 
 /** "1 hour 30 minutes"; days and longer stay in the unit they were told in. */
-function durationText(seconds: number, unit: string | null, locale: string): string {
+export function durationText(seconds: number, unit: string | null, locale: string): string {
   const told =
     unit === 'decade' || unit === 'century'
       ? 'year'
@@ -70,7 +70,8 @@ function zoneName(zone: string, locale: string): string {
   }
 }
 
-function moneyText(value: number, currency: string | null, locale: string): string {
+/** An amount of money; millions and more in short. */
+export function moneyText(value: number, currency: string | null, locale: string): string {
   const compact = Math.abs(value) >= 1e6 ? ({ notation: 'compact', maximumFractionDigits: 2 } as const) : {};
   try {
     if (currency !== null)

@@ -1,5 +1,5 @@
 /** Builds measures from what the readers found. */
-import type { Bound, Measure, MeasuredKind, Stance } from './types.ts';
+import type { Bound, Measure, MeasuredKind, Stance, Value } from './types.ts';
 
 /** What one reader found: lexemes `from` to `to` (exclusive), before hedges. */
 export interface Found {
@@ -14,6 +14,11 @@ export interface Found {
   stretch?: boolean;
   /** Readings that lie inside: offered only to a caller who asks for their kind, or for nested ones. */
   inner?: Found[];
+}
+
+/** True for a value that lies on a line. */
+export function isMeasure(value: Value | null): value is Measure {
+  return value !== null && value.kind !== 'yes-no' && value.kind !== 'choice';
 }
 
 /** A measure of one kind without bound or stance. */

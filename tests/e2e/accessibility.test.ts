@@ -47,6 +47,10 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await openCard(page, key!);
     await saveNote(page);
     expect(await violations(page, 'variorum-layer')).toEqual([]);
+    for (const panel of ['mute', 'why was this']) {
+      await click(page, '.card-foot button', panel);
+      expect(await violations(page, 'variorum-layer')).toEqual([]);
+    }
 
     const options = await world.visitExtension('options.html');
     const { tab } = await waitForStatus(options);

@@ -1,23 +1,14 @@
 import { Card } from '../../components/card/Card.tsx';
 import type { Card as CardData } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
+import type { NumberLine } from '../../lib/values/number-line.ts';
+import { makeView } from '../helpers/card-view.ts';
 import { makeAccount, makeCard } from '../helpers/card.ts';
 import { layerCss } from './layer-css.ts';
 import type { Example, Surface } from './types.ts';
 
-const none = (): void => undefined;
-
 function card(name: string, changes: Partial<CardData> = {}, view: Partial<CardView> = {}): Example {
-  const whole: CardView = {
-    card: makeCard(changes),
-    save: { is: 'idle' },
-    isWhyOpen: false,
-    onSave: none,
-    onWhy: none,
-    onClose: none,
-    ...view,
-  };
-  return { name, view: <Card view={whole} /> };
+  return { name, view: <Card view={{ ...makeView(), card: makeCard(changes), ...view }} /> };
 }
 
 const accounts = [
@@ -33,6 +24,47 @@ const accounts = [
   makeAccount({ superseded: true, relation: null, reason: null, value: '1 mile' }),
 ];
 const counts = { conflicts: 1, agrees: 1, compatible: 0, unclear: 0 };
+const point = { relation: null, isEarlier: false };
+const line: NumberLine = {
+  ticks: [
+    { at: 0.06, label: '1', align: 'middle' },
+    { at: 0.5, label: '2', align: 'middle' },
+    { at: 0.94, label: '3', align: 'middle' },
+  ],
+  rows: [
+    { ...point, names: [], text: 'about 2 miles', from: 0.5, to: 0.5, readFrom: 0.4, readTo: 0.6 },
+    {
+      ...point,
+      names: ['Elm Town Council'],
+      text: 'at least 3 miles',
+      from: 0.94,
+      to: 0.94,
+      readFrom: 0.94,
+      readTo: 0.98,
+      relation: 'conflicts',
+    },
+    {
+      ...point,
+      names: ['The Elm Street Herald', 'A surveyor with a long name'],
+      text: '1 to 2 miles',
+      from: 0.06,
+      to: 0.5,
+      readFrom: 0.06,
+      readTo: 0.5,
+      relation: 'agrees',
+    },
+    {
+      names: ['Elm Town Council'],
+      text: '1 mile',
+      from: 0.06,
+      to: 0.06,
+      readFrom: 0.06,
+      readTo: 0.06,
+      relation: null,
+      isEarlier: true,
+    },
+  ],
+};
 const yesNo = {
   claim: { id: 'c', question: 'Did the council agree to the bridge?', kind: 'yes-no' as const, unit: null },
   value: null,
@@ -49,7 +81,11 @@ export const cardSurface: Surface = {
   width: 384,
   examples: [
     card('accounts differ', { accounts, counts, origins: ['the council'] }),
-    card('why it was marked', { accounts, counts }, { isWhyOpen: true }),
+    card('why it was marked', { accounts, counts }, { panel: 'why' }),
+    card('what can be muted', { accounts, counts }, { panel: 'mute' }),
+    card('drawn to scale', { accounts, counts, line }),
+    card('not about this', {}, { dismissed: 'case' }),
+    card('site switched off', {}, { dismissed: 'site' }),
     card('no answer', yesNo),
     card('saving', {}, { save: { is: 'saving' } }),
     card('saved', {}, { save: { is: 'saved' } }),

@@ -77,7 +77,6 @@ Object.assign(Range.prototype, {
 export function createPlainViews() {
   const drawn: { card: CardView | null } = { card: null };
   const views: Views = {
-    css: '.badges{}',
     badges: vi.fn<Views['badges']>((into, badges, on) => {
       into.replaceChildren(
         ...badges.map(({ key, place }) => {

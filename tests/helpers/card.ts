@@ -24,6 +24,7 @@ export function makeAccount(changes: Partial<CardAccount> = {}): CardAccount {
     planned: false,
     relation: 'conflicts',
     reason: { code: 'differs' },
+    difference: null,
     literallyPossible: false,
     ...changes,
   };
@@ -37,7 +38,7 @@ export function makeCard(changes: Partial<Card> = {}): Card {
     paragraph: 0,
     start: 0,
     end: 34,
-    pack: { id: 'bridge-pack', version: '1.0.0' },
+    pack: { id: 'bridge-pack', version: '1.0.0', title: 'Bridges' },
     story: { id: 'bridge-2026', title: 'The bridge at Elm Street' },
     claim: { id: 'bridge-length', question: 'How long is the bridge?', kind: 'count', unit: 'mile' },
     quote: 'The bridge is about two miles long',
@@ -48,6 +49,7 @@ export function makeCard(changes: Partial<Card> = {}): Card {
     origins: [],
     words: ['bridge', 'long'],
     accounts,
+    line: null,
     ...changes,
   };
 }

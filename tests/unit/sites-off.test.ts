@@ -1,7 +1,7 @@
 import { fakeBrowser } from '../helpers/extension.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { switchSite } from '../../lib/settings.ts';
-import { isSiteOff, readSiteOff, sitesOffKey, watchSiteOff } from '../../lib/sites-off.ts';
+import { readSitesOff, switchSite } from '../../lib/settings.ts';
+import { readSiteOff, sitesOffKey, watchSiteOff, writeSiteOff } from '../../lib/sites-off.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -12,8 +12,20 @@ test('reads what the settings wrote', async () => {
   expect(await readSiteOff('www.a.example')).toBe(false);
 });
 
-test.each([undefined, null, 'a.example', { 'a.example': true }])('takes %j for a list without entries', (stored) => {
-  expect(isSiteOff(stored, 'a.example')).toBe(false);
+test.each([undefined, null, 'a.example', { 'a.example': true }])(
+  'takes %j for a list without entries',
+  async (stored) => {
+    await fakeBrowser.storage.local.set({ [sitesOffKey]: stored });
+    expect(await readSiteOff('a.example')).toBe(false);
+  },
+);
+
+test('writes what the settings read', async () => {
+  await writeSiteOff('b.example', true);
+  await writeSiteOff('a.example', true);
+  expect(await readSitesOff()).toEqual(['a.example', 'b.example']);
+  await writeSiteOff('b.example', false);
+  expect(await readSitesOff()).toEqual(['a.example']);
 });
 
 test('follows the switch until it is told to stop', async () => {

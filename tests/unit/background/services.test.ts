@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../entrypoints/background/engine.ts';
 import { createServices } from '../../../entrypoints/background/services.ts';
 import type { Card } from '../../../lib/matcher/types.ts';
+import type { Case } from '../../../lib/notes/cases.ts';
 import { NotesError } from '../../../lib/notes/errors.ts';
 import type { Notes } from '../../../lib/notes/repository.ts';
 
@@ -13,7 +14,7 @@ const card: Card = {
   paragraph: 1,
   start,
   end: start + 29,
-  pack: { id: 'bridge-pack', version: '1.0.0' },
+  pack: { id: 'bridge-pack', version: '1.0.0', title: 'Bridges' },
   story: { id: 'bridge', title: 'The bridge' },
   claim: { id: 'bridge-length', question: 'How long is the bridge?', kind: 'count', unit: null },
   quote: 'The bridge is two miles long.',
@@ -38,9 +39,11 @@ const card: Card = {
       planned: false,
       relation: 'conflicts',
       reason: { code: 'differs' },
+      difference: null,
       literallyPossible: false,
     },
   ],
+  line: null,
 };
 
 const request = {
@@ -59,13 +62,24 @@ function setUp(save: Notes['save'] = async () => undefined) {
   const annotate = vi.fn(() => ({ story: card.story, cards: [card], sentences: 3, known: 1 }));
   const notes = { save: vi.fn(save) };
   const openPopup = vi.fn(async () => true);
+  const kept: Case[] = [];
+  const cases = {
+    save: vi.fn(async (one: Case) => void kept.push(one)),
+    remove: vi.fn(async () => kept.pop() !== undefined),
+    list: vi.fn(async () => kept),
+  };
+  const read = [{ pack: 'bridge-pack', claim: 'bridge-width' }];
+  const add = vi.fn(async () => undefined);
   const services = createServices({
     engine: async () => ({ annotate }) as unknown as Engine,
     notes: notes as unknown as Notes,
+    cases,
+    readClaims: { add, of: async () => read, forget: async () => undefined },
+    style: '.badge{}',
     openPopup,
     now: () => 5,
   });
-  return { services, annotate, notes, openPopup };
+  return { services, annotate, notes, openPopup, cases, add };
 }
 
 describe('a mention to keep', () => {
@@ -119,4 +133,48 @@ test('the popup opens for the tab that asked', async () => {
   const { services, openPopup } = setUp();
   expect(await services.tab['open-popup'](null, sender)).toEqual({ opened: true });
   expect(openPopup).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+describe('a passage that is not about the claim', () => {
+  test('is kept as a case, and left out of later answers until that is taken back', async () => {
+    const { services, cases } = setUp();
+    const cards = async () => (await services.tab.annotate(request.page, sender)).cards;
+    expect(await cards()).toHaveLength(1);
+    expect(await services.tab['not-about-this'](request, sender)).toEqual({ id: request.id });
+    expect(cases.save.mock.lastCall?.[0]).toMatchObject({
+      id: request.id,
+      claim: 'bridge-length',
+      question: 'How long is the bridge?',
+      paragraph: paragraphs[1],
+      start,
+      at: 5,
+    });
+    expect(await cards()).toEqual([]);
+    expect(await services.tab['about-this']({ id: request.id }, sender)).toEqual({ removed: true });
+    expect(await cards()).toHaveLength(1);
+    expect(await services.page['delete-case']({ id: request.id }, sender)).toEqual({ removed: false });
+  });
+
+  test('is refused when the page does not bear it out', async () => {
+    const { services, cases } = setUp();
+    const asking = services.tab['not-about-this']({ ...request, claim: 'other' }, sender);
+    await expect(asking).rejects.toMatchObject({ code: 'not-found' });
+    expect(cases.save).not.toHaveBeenCalled();
+  });
+});
+
+test('pages are marked where no database can be had', async () => {
+  const { services, cases } = setUp();
+  cases.list.mockRejectedValueOnce(new NotesError('unavailable'));
+  expect((await services.tab.annotate(request.page, sender)).cards).toEqual([card]);
+});
+
+test('an answer tells what was read in the tab, and how marks look', async () => {
+  const { services, add } = setUp();
+  expect(await services.tab.annotate(request.page, sender)).toMatchObject({
+    read: [{ pack: 'bridge-pack', claim: 'bridge-width' }],
+    style: '.badge{}',
+  });
+  await services.tab['claim-read']({ pack: 'p', claim: 'c' }, sender);
+  expect(add).toHaveBeenCalledExactlyOnceWith(7, { pack: 'p', claim: 'c' });
 });

@@ -2,18 +2,14 @@
 import '../../helpers/i18n.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
+import type { CardAccount } from '../../../lib/matcher/types.ts';
 import type { CardView } from '../../../lib/page/views.ts';
+import { makeView } from '../../helpers/card-view.ts';
 import { makeAccount, makeCard } from '../../helpers/card.ts';
 import { byName, find, show } from '../../helpers/render.ts';
 
-const handlers = { onSave: vi.fn(), onWhy: vi.fn(), onClose: vi.fn() };
-const view = (changes: Partial<CardView> = {}): CardView => ({
-  card: makeCard(),
-  save: { is: 'idle' },
-  isWhyOpen: false,
-  ...handlers,
-  ...changes,
-});
+const handlers = { onSave: vi.fn(), onPanel: vi.fn(), onDismiss: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
+const view = (changes: Partial<CardView> = {}): CardView => ({ ...makeView(), ...handlers, ...changes });
 const render = (changes: Partial<CardView> = {}) => show(<Card view={view(changes)} />);
 const words = (root: Element) => root.textContent.replace(/\s+/g, ' ');
 const press = (target: Element, key: string, shiftKey = false) => {
@@ -108,21 +104,81 @@ describe('Card', () => {
     expect(link.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
-  it('saves, explains and closes', () => {
+  it('saves, explains, mutes and closes', () => {
     const root = render();
     byName(root, 'Save note').click();
-    byName(root, 'Why marked?').click();
+    byName(root, 'Why was this marked?').click();
+    byName(root, 'Mute…').click();
+    byName(root, 'Not about this').click();
     byName(root, 'Close').click();
-    for (const handler of Object.values(handlers)) expect(handler).toHaveBeenCalledTimes(1);
-    expect(words(render({ isWhyOpen: true }))).toContain('bridgelong');
+    expect(handlers.onSave).toHaveBeenCalledOnce();
+    expect(handlers.onPanel.mock.calls).toEqual([['why'], ['mute']]);
+    expect(handlers.onDismiss).toHaveBeenCalledExactlyOnceWith('case', expect.any(Event));
+    expect(handlers.onClose).toHaveBeenCalledOnce();
   });
 
-  it('scrolls to the explanation once, when it is unfolded', () => {
-    const scrollTo = vi.spyOn(Element.prototype, 'scrollTo').mockImplementation(() => undefined);
-    const root = render();
-    expect(scrollTo).not.toHaveBeenCalled();
-    for (let times = 0; times < 2; times++) show(<Card view={view({ isWhyOpen: true })} />, root);
-    expect(scrollTo).toHaveBeenCalledTimes(1);
+  it('unfolds the matched words, and what they come from', () => {
+    const root = render({ panel: 'why' });
+    const opener = byName(root, 'Why was this marked?');
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(words(find(root, `#${opener.getAttribute('aria-controls')}`))).toContain('bridgelong');
+    expect(byName(root, 'Mute…').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('offers to mute the question, the pack and the site', () => {
+    const root = render({ panel: 'mute' });
+    for (const name of [
+      'Do not mark this question again',
+      'Do not mark anything from “Bridges”',
+      'Switch Variorum off on news.example',
+    ])
+      byName(root, name).click();
+    expect(handlers.onDismiss.mock.calls.map(([what]) => what as string)).toEqual(['claim', 'pack', 'site']);
+  });
+
+  it.each([
+    ['case', 'This passage is not marked any more.'],
+    ['claim', 'This question is not marked any more'],
+    ['pack', 'Nothing from “Bridges” is marked any more.'],
+    ['site', 'Variorum is off on news.example.'],
+  ] as const)('tells what was taken off the page, and nothing else but the way back: %s', (dismissed, expected) => {
+    const root = render({ dismissed });
+    const dialog = find(root, '[role="dialog"]');
+    expect(words(document.getElementById(dialog.getAttribute('aria-describedby')!)!)).toContain(expected);
+    expect(root.querySelector('.account')).toBeNull();
+    byName(root, 'Undo').click();
+    expect(handlers.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says by how much the figures differ', () => {
+    const text = (changes: Partial<CardAccount>, kind: 'count' | 'percent' = 'count') => {
+      const claim = { ...makeCard().claim, kind };
+      return words(render({ card: makeCard({ claim, accounts: [makeAccount(changes)] }) }));
+    };
+    expect(text({ difference: { amount: 1, by: '1 mile', side: 'more' } })).toContain(
+      'It is 1 mile more than this page says.',
+    );
+    expect(text({ difference: { amount: 2.5, by: '2.5', side: 'less' } }, 'percent')).toContain(
+      'It is 2.5 percentage points less than this page says.',
+    );
+    expect(text({ difference: { amount: 1, by: '1 mile', side: 'earlier' }, literallyPossible: true })).toContain(
+      'does not rule this out, but the figures differ. It is 1 mile earlier than this page says.',
+    );
+  });
+
+  it('names the origin where it is neither the source nor whom the source cites', () => {
+    expect(words(render())).toContain('from: the council');
+    const origin = { id: 'mayor', name: 'the mayor' };
+    expect(words(render({ card: makeCard({ accounts: [makeAccount({ origin })] }) }))).not.toContain('from:');
+  });
+
+  it('draws the figures to scale where there are any to draw', () => {
+    expect(render().querySelector('.line')).toBeNull();
+    const place = { from: 0.5, to: 0.5, readFrom: 0.5, readTo: 0.5, relation: null, isEarlier: false };
+    const line = { ticks: [], rows: [{ ...place, names: ['Elm Town Council'], text: '3 miles' }] };
+    expect(find(render({ card: makeCard({ line }) }), '.line').getAttribute('aria-label')).toContain(
+      'Elm Town Council: 3 miles',
+    );
   });
 
   it.each([
@@ -133,8 +189,7 @@ describe('Card', () => {
   ] as const)('tells what became of saving: %o', (save, expected) => {
     const foot = words(find(render({ save }), '.card-foot'));
     expect(foot).toContain(expected);
-    // One line at the foot: what became of saving takes the place of what stands there otherwise.
-    expect(foot.includes('A mark does not mean')).toBe(save.is === 'saving');
+    expect(foot).toContain('A mark does not mean that the page is wrong.');
   });
 
   it('closes with Escape', () => {
@@ -144,7 +199,7 @@ describe('Card', () => {
 
   it('keeps the Tab key inside', () => {
     const root = render();
-    const [close, why] = [byName(root, 'Close'), byName(root, 'Why marked?')];
+    const [close, why] = [byName(root, 'Close'), byName(root, 'Why was this marked?')];
     why.focus();
     expect(press(why, 'Tab').defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(close);

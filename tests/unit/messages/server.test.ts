@@ -11,12 +11,16 @@ const inputs: Record<string, unknown> = {
   annotate: page,
   'save-note': { id, url: 'https://news.example/', page, pack: 'p', claim: 'c', paragraph: 0, start: 0, end: 3 },
   'open-popup': null,
+  'not-about-this': { id, url: 'https://news.example/', page, pack: 'p', claim: 'c', paragraph: 0, start: 0, end: 3 },
+  'about-this': { id },
+  'claim-read': { pack: 'p', claim: 'c' },
   stories: null,
   matrix: { pack: 'p', story: 's' },
   ask: { text: 'a bridge', page },
   'delete-note': { id },
   'restore-note': { id },
   'edit-note': { id, comment: 'yes' },
+  'delete-case': { id },
 };
 
 const contentScript = {
@@ -31,7 +35,14 @@ const popupInTab = { ...popup, frameId: 0, tab: { id: 8 } };
 
 function createServices() {
   const services = {
-    tab: { annotate: vi.fn(() => 'done'), 'save-note': vi.fn(() => 'done'), 'open-popup': vi.fn(() => 'done') },
+    tab: {
+      annotate: vi.fn(() => 'done'),
+      'save-note': vi.fn(() => 'done'),
+      'open-popup': vi.fn(() => 'done'),
+      'not-about-this': vi.fn(() => 'done'),
+      'about-this': vi.fn(() => 'done'),
+      'claim-read': vi.fn(() => 'done'),
+    },
     page: {
       stories: vi.fn(() => 'done'),
       matrix: vi.fn(() => 'done'),
@@ -39,6 +50,7 @@ function createServices() {
       'delete-note': vi.fn(() => 'done'),
       'restore-note': vi.fn(() => 'done'),
       'edit-note': vi.fn(() => 'done'),
+      'delete-case': vi.fn(() => 'done'),
     },
   };
   const called = () =>

@@ -9,7 +9,7 @@ const makeCard = (start: number, end: number): Card => ({
   paragraph: 0,
   start,
   end,
-  pack: { id: 'p', version: '1' },
+  pack: { id: 'p', version: '1', title: 'P' },
   story: { id: 's', title: 'A story' },
   claim: { id: 'c', question: 'How long?', kind: 'duration', unit: 'minutes' },
   quote: '',
@@ -20,6 +20,7 @@ const makeCard = (start: number, end: number): Card => ({
   origins: [],
   words: [],
   accounts: [],
+  line: null,
 });
 
 test.each([

@@ -4,18 +4,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { type CardBox, createCardBox } from '../../../lib/page/card-box.ts';
 import { createPageDocument } from '../../../lib/page/dom.ts';
 import { createLayer, type Layer } from '../../../lib/page/layer.ts';
-import type { CardView } from '../../../lib/page/views.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeView } from '../../helpers/card-view.ts';
 
 const page = createPageDocument(document);
-const view: CardView = {
-  card: makeCard(),
-  save: { is: 'idle' },
-  isWhyOpen: false,
-  onSave: () => undefined,
-  onWhy: () => undefined,
-  onClose: () => undefined,
-};
+const view = makeView();
 const anchor = { left: 100, top: 200, right: 120, bottom: 220 };
 let layer: Layer;
 let box: CardBox;

@@ -2,12 +2,14 @@
 import { createPlainViews } from '../../helpers/browser-page.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardBox } from '../../../lib/page/card-box.ts';
-import { type CardControl, createCardControl } from '../../../lib/page/card-control.ts';
+import { type CardControl, type CardControlOptions, createCardControl } from '../../../lib/page/card-control.ts';
+import type { Dismissed } from '../../../lib/page/dismiss.ts';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import { createLayer } from '../../../lib/page/layer.ts';
 import type { Mark, Marks } from '../../../lib/page/marks.ts';
 import type { CardView, SaveState } from '../../../lib/page/views.ts';
 import { makeCard } from '../../helpers/card.ts';
+import { createPlainRead } from '../../helpers/page-state.ts';
 
 const judge = vi.hoisted(() => vi.fn<() => string>());
 vi.mock('../../../lib/page/guard.ts', () => ({ createGuard: () => ({ judge, destroy: () => undefined }) }));
@@ -19,6 +21,13 @@ let isShown: boolean;
 let answer: SaveState;
 const save = vi.fn(async () => answer);
 const point = vi.fn();
+const paint = vi.fn();
+const draw = vi.fn();
+let read: ReturnType<typeof createPlainRead>;
+let focused: string | null;
+let dismissed: Dismissed;
+const undo = vi.fn(async () => undefined);
+const dismiss = vi.fn<CardControlOptions['dismiss']>(async () => dismissed);
 
 beforeEach(() => {
   createPlainViews();
@@ -29,16 +38,23 @@ beforeEach(() => {
   save.mockClear();
   const mark = (key: string) => ({ card: makeCard({ key }), range: document.createRange() }) as Mark;
   known = [mark('a'), mark('b')];
+  read = createPlainRead();
+  dismissed = { undo };
+  undo.mockClear();
+  dismiss.mockClear();
+  draw.mockClear();
   const page = createPageDocument(document);
   const marks = {
     get: (key: string) => known.find(({ card }) => card.key === key) ?? null,
     draw: () => undefined,
+    paint,
     badge: () => null,
     box: () => null,
   } as unknown as Marks;
   const cardBox: CardBox = {
-    show: (next) => {
+    show: (next, _, isNew) => {
       view = next;
+      if (isNew) focused = next.dismissed ?? 'card';
     },
     isShown: () => isShown,
     hide: () => {
@@ -46,7 +62,19 @@ beforeEach(() => {
     },
   };
   const layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
-  control = createCardControl({ document, dom: createPageDom(), layer, marks, cardBox, point, save });
+  control = createCardControl({
+    document,
+    dom: createPageDom(),
+    layer,
+    marks,
+    cardBox,
+    host: 'news.example',
+    read,
+    point,
+    save,
+    dismiss,
+    draw,
+  });
 });
 const click = () => view?.onSave(new Event('click'));
 
@@ -103,7 +131,55 @@ describe('card control', () => {
     isShown = false;
     control.refresh();
     expect(control.open()).toBeNull();
-    expect([...control.read]).toEqual(['a', 'b']);
+    expect(draw).toHaveBeenCalledTimes(2);
+  });
+
+  it('remembers what was read, and lets the marks fade', () => {
+    control.toggle('a');
+    expect([...read.claims]).toEqual(['bridge-length']);
+    expect(paint).toHaveBeenCalled();
+  });
+
+  it('stays open for the way back when its mark is taken off the page', async () => {
+    control.toggle('a');
+    view?.onPanel('mute');
+    view?.onDismiss('case', new Event('click'));
+    expect(dismiss.mock.lastCall).toEqual([known[0], 'case']);
+    expect([view?.dismissed, focused]).toEqual(['case', 'case']);
+    const gone = known.shift()!;
+    control.refresh();
+    expect(view?.dismissed).toBe('case');
+    expect(point).toHaveBeenLastCalledWith(null);
+    await Promise.resolve();
+    undo.mockImplementationOnce(async () => void known.push(gone));
+    view?.onUndo(new Event('click'));
+    await vi.waitFor(() => expect(view?.dismissed).toBeNull());
+    expect([focused, control.open(), view?.panel]).toEqual(['card', 'a', null]);
+  });
+
+  it('forgets the way back when it is closed', () => {
+    control.toggle('a');
+    view?.onDismiss('pack', new Event('click'));
+    known = [];
+    view?.onClose();
+    control.refresh();
+    expect([view, control.open()]).toEqual([null, null]);
+  });
+
+  it('says why a mark could not be taken off the page', async () => {
+    dismissed = { code: 'unavailable' };
+    control.toggle('a');
+    view?.onDismiss('case', new Event('click'));
+    await vi.waitFor(() => expect(view?.save).toEqual({ is: 'failed', code: 'unavailable' }));
+    expect(view?.dismissed).toBeNull();
+  });
+
+  it.each(['ignored', 'covered'])('takes nothing off the page for a click that is %s', (verdict) => {
+    judge.mockReturnValue(verdict);
+    control.toggle('a');
+    view?.onDismiss('site', new Event('click'));
+    expect(dismiss).not.toHaveBeenCalled();
+    expect(view?.dismissed).toBeNull();
   });
 
   it('saves without a click where the keyboard asks for it, once', async () => {

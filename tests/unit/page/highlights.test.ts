@@ -6,7 +6,7 @@ import { limits } from '../../../lib/page/limits.ts';
 
 const mark = (style: Partial<MarkStyle> = {}) => ({
   range: document.createRange(),
-  style: { relation: 'conflicts' as const, onDark: false, isRepeat: false, isLower: false, ...style },
+  style: { relation: 'conflicts' as const, onDark: false, isFaint: false, isLower: false, ...style },
 });
 beforeEach(() => registry.clear());
 
@@ -22,7 +22,7 @@ describe('highlights', () => {
 
   it('has a rule for each name that it uses', () => {
     const highlights = createHighlights();
-    highlights.show([mark(), mark({ relation: 'agrees' }), mark({ onDark: true }), mark({ isRepeat: true })]);
+    highlights.show([mark(), mark({ relation: 'agrees' }), mark({ onDark: true }), mark({ isFaint: true })]);
     expect(registry.size).toBe(4);
     for (const name of registry.keys()) expect(highlights.css).toContain(`::highlight(${name})`);
   });

@@ -5,23 +5,25 @@ import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import { createHighlights } from '../../../lib/page/highlights.ts';
 import { createLayer } from '../../../lib/page/layer.ts';
 import { createMarks, type Mark, type Marks } from '../../../lib/page/marks.ts';
+import type { Look } from '../../../lib/page/look.ts';
 import { createSurroundings } from '../../../lib/page/surroundings.ts';
 import type { BadgeView } from '../../../lib/page/views.ts';
 import { makeCard } from '../../helpers/card.ts';
+import { createPlainRead } from '../../helpers/page-state.ts';
 
 const page = createPageDocument(document);
 const dom = createPageDom();
 let marks: Marks;
 let plain: ReturnType<typeof createPlainViews>;
-let read: Set<string>;
+let read: ReturnType<typeof createPlainRead>;
 const drawn = () => vi.mocked(plain.views.badges).mock.lastCall?.[1] as BadgeView[];
 const onOpen = vi.fn();
-const mark = (key: string, end: number, isRepeat = false): Mark => {
+const mark = (key: string, end: number, isRepeat = false, look: Look = 'badge'): Mark => {
   const element = document.querySelector('p')!;
   const range = document.createRange();
   range.setStart(element.firstChild!, 0);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), range, element, isRepeat };
+  return { card: makeCard({ key }), range, element, isRepeat, look };
 };
 
 beforeEach(() => {
@@ -30,7 +32,7 @@ beforeEach(() => {
   paragraph.style.cssText = 'font-size: 18px; line-height: 30px';
   document.body.replaceChildren(paragraph);
   registry.clear();
-  read = new Set();
+  read = createPlainRead();
   plain = createPlainViews();
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
   const highlights = createHighlights();
@@ -43,7 +45,7 @@ beforeEach(() => {
     views: plain.views,
     onOpen,
     onNear: () => undefined,
-    state: () => ({ open: 'b', read }),
+    state: () => ({ open: 'b', isRead: read.has }),
   });
 });
 
@@ -76,10 +78,23 @@ describe('marks', () => {
   });
 
   it('fades what was read', () => {
-    read.add('a');
     marks.set([mark('a', 10)]);
     marks.draw();
+    const [loud] = registry.keys();
+    expect(drawn()[0]?.isRead).toBe(false);
+    read.add(makeCard());
+    marks.paint();
+    marks.draw();
     expect(drawn()[0]?.isRead).toBe(true);
+    expect([...registry.keys()]).toEqual([`${loud}-f`]);
+  });
+
+  it('gives later mentions a lighter line and no badge, and hides what the reader does not want', () => {
+    marks.set([mark('a', 10, true, 'line'), mark('b', 20, false, 'hidden')]);
+    marks.draw();
+    expect(drawn()).toEqual([]);
+    expect([...registry].map(([name, { size }]) => [name.slice(-2), size])).toEqual([['-f', 1]]);
+    expect(marks.get('b')?.card.key).toBe('b');
   });
 
   it('keeps badges inside the page, so that nothing scrolls that did not before', () => {

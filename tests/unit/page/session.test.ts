@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotateRequest, Handlers, ToTab } from '../../../lib/messages/types.ts';
 import { startSession } from '../../../lib/page/session.ts';
 import { makeCard } from '../../helpers/card.ts';
+import { createPlainWishes, makeWishes } from '../../helpers/page-state.ts';
 
 const words = 'The bridge is about two miles long';
 let handlers: Handlers<ToTab>;
@@ -12,14 +13,19 @@ let listening: AbortSignal;
 let switchSite: (isOff: boolean) => void = () => undefined;
 let isAlive: boolean;
 let isOff: boolean;
+let wishes: ReturnType<typeof createPlainWishes>;
 const sent = vi.fn();
 
 const send = async (name: string, input: AnnotateRequest) => {
   sent(name);
+  if (name !== 'annotate') return { ok: true, value: null };
   const cards = input.paragraphs.flatMap((text, paragraph) =>
     text.includes(words) ? [makeCard({ paragraph, start: 0, end: words.length })] : [],
   );
-  return { ok: true, value: { story: cards[0]?.story ?? null, cards, sentences: 1, known: cards.length } };
+  return {
+    ok: true,
+    value: { story: cards[0]?.story ?? null, cards, sentences: 1, known: cards.length, read: [], style: '' },
+  };
 };
 const start = () =>
   startSession({
@@ -35,6 +41,7 @@ const start = () =>
     watchOff: (onChange) => {
       switchSite = onChange;
     },
+    wishes: wishes.book,
     listen: (given, signal) => {
       handlers = given;
       listening = signal;
@@ -55,6 +62,7 @@ const write = (text: string) => {
 beforeEach(() => {
   isAlive = true;
   isOff = false;
+  wishes = createPlainWishes();
   sent.mockClear();
   write(words);
 });
@@ -85,7 +93,7 @@ describe('session', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
-  it('asks for the gate and the switch of the site together', () => {
+  it('asks for the gate, the switch of the site and the settings together', () => {
     const asked: string[] = [];
     const wait = () => new Promise<never>(() => undefined);
     void startSession({
@@ -96,13 +104,14 @@ describe('session', () => {
       createGate: () => (asked.push('gate'), wait()),
       readOff: () => (asked.push('switch'), wait()),
       watchOff: () => undefined,
+      wishes: { ...wishes.book, read: () => (asked.push('wishes'), wait()) },
       listen: () => undefined,
       views: createPlainViews().views,
       isOpenRoot: true,
       direction: 'ltr',
       language: 'en',
     });
-    expect(asked.toSorted()).toEqual(['gate', 'switch']);
+    expect(asked.toSorted()).toEqual(['gate', 'switch', 'wishes']);
   });
 
   it('obeys the switch of the site, at once', async () => {
@@ -116,6 +125,18 @@ describe('session', () => {
     expect((await status()).state).toBe('off');
     expect(layer()).toBeNull();
     expect(registry.size).toBe(0);
+  });
+
+  it('follows the settings', async () => {
+    await start();
+    expect(layer()).not.toBeNull();
+    wishes.state.wishes = makeWishes({ marks: { density: 'off', badges: 'first' } });
+    wishes.state.onChange();
+    await vi.waitFor(() => expect(layer()).toBeNull());
+    expect((await status()).cards).toHaveLength(1);
+    wishes.state.wishes = makeWishes();
+    wishes.state.onChange();
+    await vi.waitFor(() => expect(layer()).not.toBeNull());
   });
 
   it('notices what is added later', async () => {

@@ -2,10 +2,12 @@
 import { createPlainViews, registry } from '../../helpers/browser-page.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import type { Look } from '../../../lib/page/look.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createStage, type Stage } from '../../../lib/page/stage.ts';
 import type { SaveState } from '../../../lib/page/views.ts';
 import { makeCard } from '../../helpers/card.ts';
+import { createPlainRead } from '../../helpers/page-state.ts';
 
 let stage: Stage;
 let isAlive: boolean;
@@ -13,14 +15,15 @@ let plain: ReturnType<typeof createPlainViews>;
 let before: string;
 const onGiveUp = vi.fn();
 const save = vi.fn(async (): Promise<SaveState> => ({ is: 'saved' }));
+const dismiss = vi.fn();
 const layer = () => document.querySelector('variorum-layer');
 const badges = () => [...(layer()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-const mark = (key: string, start: number, end: number): Mark => {
+const mark = (key: string, start: number, end: number, look: Look = 'badge'): Mark => {
   const element = document.querySelector('p')!;
   const range = document.createRange();
   range.setStart(element.firstChild!, start);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), range, element, isRepeat: false };
+  return { card: makeCard({ key }), range, element, isRepeat: false, look };
 };
 
 beforeEach(() => {
@@ -36,12 +39,16 @@ beforeEach(() => {
     page: createPageDocument(document),
     dom: createPageDom(),
     views: plain.views,
+    style: '.badges{}',
+    host: 'news.example',
+    read: createPlainRead(),
     isOpenRoot: true,
     direction: 'ltr',
     language: 'en',
     isAlive: () => isAlive,
     onGiveUp,
     save,
+    dismiss,
   });
 });
 afterEach(() => stage.destroy());
@@ -131,8 +138,12 @@ describe('stage', () => {
   it('shows the matched words on demand', () => {
     stage.show([mark('a', 0, 10)]);
     badges()[0]?.click();
-    plain.drawn.card?.onWhy();
-    expect(plain.drawn.card?.isWhyOpen).toBe(true);
+    plain.drawn.card?.onPanel('why');
+    expect(plain.drawn.card?.panel).toBe('why');
+    plain.drawn.card?.onPanel('mute');
+    expect(plain.drawn.card?.panel).toBe('mute');
+    plain.drawn.card?.onPanel('mute');
+    expect(plain.drawn.card?.panel).toBeNull();
   });
 
   it('scrolls to a mark that is there', () => {
@@ -143,6 +154,20 @@ describe('stage', () => {
     expect(stage.scrollTo('z')).toBe(false);
     document.body.replaceChildren();
     expect(stage.scrollTo('a')).toBe(false);
+  });
+
+  it('leaves the page alone where nothing is to be seen, but for a passage that the popup leads to', () => {
+    vi.useFakeTimers();
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    stage.show([mark('a', 0, 10, 'hidden')]);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(stage.scrollTo('a')).toBe(true);
+    expect(layer()).not.toBeNull();
+    expect(registry.size).toBe(1);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(0);
   });
 
   it('gives up when the extension is gone', () => {

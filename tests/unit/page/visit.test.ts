@@ -1,19 +1,24 @@
 // @vitest-environment happy-dom
 import '../../helpers/browser-page.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnnotateRequest } from '../../../lib/messages/types.ts';
+import type { AnnotateRequest, ClaimRef } from '../../../lib/messages/types.ts';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createVisit } from '../../../lib/page/visit.ts';
+import type { Wishes } from '../../../lib/page/wishes.ts';
 import { makeCard } from '../../helpers/card.ts';
+import { createPlainRead, makeWishes } from '../../helpers/page-state.ts';
 
 const words = 'The bridge is about two miles long';
-const show = vi.fn<(marks: Mark[]) => void>();
+const show = vi.fn<(marks: Mark[], style?: string) => void>();
 const onOrphaned = vi.fn();
 const marks = () => show.mock.lastCall?.[0] ?? [];
 let life: AbortController;
 let failure: string | null;
 let sent: AnnotateRequest[];
+let wishes: Wishes;
+let seen: ClaimRef[];
+let read: ReturnType<typeof createPlainRead>;
 
 /** A background that knows one sentence. */
 const send = async (name: string, input: AnnotateRequest) => {
@@ -25,7 +30,7 @@ const send = async (name: string, input: AnnotateRequest) => {
     return start < 0 ? [] : [makeCard({ key: `${paragraph}`, paragraph, start, end: start + words.length })];
   });
   const story = cards.length > 0 ? { id: 's', title: 'S' } : null;
-  return { ok: true, value: { story, cards, sentences: 2, known: cards.length } };
+  return { ok: true, value: { story, cards, sentences: 2, known: cards.length, read: seen, style: '.a{}' } };
 };
 const create = () => {
   let hasPassed = false;
@@ -37,6 +42,8 @@ const create = () => {
     dom: createPageDom(),
     gate,
     send: send as never,
+    read,
+    wishes: () => wishes,
     show,
     onOrphaned,
     signal: life.signal,
@@ -58,6 +65,9 @@ beforeEach(() => {
   life = new AbortController();
   failure = null;
   sent = [];
+  wishes = makeWishes();
+  seen = [];
+  read = createPlainRead();
   show.mockClear();
   onOrphaned.mockClear();
 });
@@ -83,12 +93,16 @@ describe('visit', () => {
     expect(marks().map(({ range }) => range.toString())).toEqual([words]);
     expect(visit.status()).toMatchObject({ state: 'annotated', sentences: 2, known: 1 });
     expect(visit.request()).toEqual(sent[0]);
+    expect(show.mock.lastCall?.[1]).toBe('.a{}');
   });
 
   it('marks only the first mention of a claim as the first', async () => {
     add(words, words);
     await create().start();
-    expect(marks().map(({ isRepeat }) => isRepeat)).toEqual([false, true]);
+    expect(marks().map(({ isRepeat, look }) => [isRepeat, look])).toEqual([
+      [false, 'badge'],
+      [true, 'line'],
+    ]);
   });
 
   it('looks at late text alone until it passes the gate', async () => {
@@ -112,6 +126,42 @@ describe('visit', () => {
     await visit.changed({ added: add(`${words}, they repeat.`) });
     expect(sent).toHaveLength(2);
     expect(marks()).toHaveLength(2);
+  });
+
+  it('leaves out what is muted, at once, and tells the popup of none of it', async () => {
+    add(words);
+    const visit = create();
+    await visit.start();
+    wishes = makeWishes({ muted: { claims: [], packs: [{ id: 'bridge-pack', title: 'Bridges' }] } });
+    await visit.refresh();
+    expect(marks()).toEqual([]);
+    expect(visit.status()).toMatchObject({ state: 'annotated', cards: [] });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('draws by the settings, and does not wake for them on a page without a story', async () => {
+    wishes = makeWishes({ marks: { density: 'off', badges: 'all' } });
+    const visit = create();
+    await visit.refresh();
+    expect(sent).toEqual([]);
+    add(words);
+    await visit.start();
+    expect(marks().map(({ look }) => look)).toEqual(['hidden']);
+  });
+
+  it('asks anew for the same page where it is told to', async () => {
+    add(words);
+    const visit = create();
+    await visit.start();
+    await visit.renew();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('learns what was read before in this tab', async () => {
+    seen = [{ pack: 'bridge-pack', claim: 'bridge-length' }];
+    add(words);
+    await create().start();
+    expect(read.has(makeCard())).toBe(true);
   });
 
   it('finds the same text in new nodes', async () => {

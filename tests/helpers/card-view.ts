@@ -1,0 +1,20 @@
+import type { CardView } from '../../lib/page/views.ts';
+import { makeCard } from './card.ts';
+
+/** A card as it is shown at first, its handlers deaf; `changes` replace its fields. */
+export function makeView(changes: Partial<CardView> = {}): CardView {
+  const deaf = (): void => undefined;
+  return {
+    card: makeCard(),
+    host: 'news.example',
+    save: { is: 'idle' },
+    panel: null,
+    dismissed: null,
+    onSave: deaf,
+    onPanel: deaf,
+    onDismiss: deaf,
+    onUndo: deaf,
+    onClose: deaf,
+    ...changes,
+  };
+}

@@ -1,0 +1,26 @@
+import { fakeBrowser } from '../helpers/extension.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defineStored } from '../../lib/stored.ts';
+
+const size = defineStored('size', (stored) => (typeof stored === 'number' ? stored : 1));
+beforeEach(() => fakeBrowser.reset());
+
+test('is as parsed, whatever lies in storage', async () => {
+  expect(await size.read()).toBe(1);
+  await size.write(2);
+  expect(await size.read()).toBe(2);
+  await fakeBrowser.storage.local.set({ size: 'large' });
+  expect(await size.read()).toBe(1);
+});
+
+test('tells of every change of its own until it is told to stop', async () => {
+  const onChange = vi.fn();
+  const life = new AbortController();
+  size.watch(onChange, life.signal);
+  await fakeBrowser.storage.local.set({ other: 5 });
+  await size.write(3);
+  await fakeBrowser.storage.local.remove('size');
+  life.abort();
+  await size.write(4);
+  expect(onChange.mock.calls).toEqual([[3], [1]]);
+});
