@@ -4,6 +4,7 @@ import { claimsGrowth } from '../tests/bench/claims-growth.ts';
 import { coldStart } from '../tests/bench/cold-start.ts';
 import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
+import { notesPopup } from '../tests/bench/notes-popup.ts';
 import { formatAnswer } from '../tests/bench/table.ts';
 import type { Question } from '../tests/bench/types.ts';
 import { valuesThroughput } from '../tests/bench/values-throughput.ts';
@@ -14,6 +15,7 @@ const questions = new Map<string, Question>([
   ['claims-growth', claimsGrowth],
   ['cold-start', coldStart],
   ['engine-bundle', engineBundle],
+  ['notes-popup', notesPopup],
 ]);
 
 const wanted = process.argv.slice(2);

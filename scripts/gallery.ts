@@ -16,7 +16,7 @@ import { root } from './run.ts';
 /** One language for each direction of writing. */
 const LOCALES = ['en', 'ar'].filter((locale) => existsSync(join(root, 'lib/locales', `${locale}.yml`)));
 const WIDTHS = [1100, 360];
-const SURFACES = ['marks', 'card', 'popup', 'story'];
+const SURFACES = ['marks', 'card', 'popup', 'notes', 'options', 'story'];
 
 const { values } = parseArgs({ options: { serve: { type: 'boolean', default: false } } });
 await prepareTypes();

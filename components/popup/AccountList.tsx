@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/locales/translate.ts';
 import type { RelationName } from '../../lib/values/types.ts';
 import { RelationSign } from '../RelationSign.tsx';
@@ -18,13 +19,14 @@ interface Props {
   isOpen?: boolean;
 }
 
-/** What the accounts of one claim say, briefly. */
+/** What the accounts of one claim say, briefly. They are drawn when they are asked for: a list holds many of these. */
 export function AccountList({ summary, accounts, isOpen = false }: Props) {
+  const [isDrawn, setIsDrawn] = useState(isOpen);
   return (
-    <details class="accounts" open={isOpen}>
+    <details class="accounts" open={isOpen} onToggle={() => setIsDrawn(true)}>
       <summary>{summary}</summary>
       <ul>
-        {accounts.map(({ source, value, says, standing }, index) => (
+        {(isDrawn ? accounts : []).map(({ source, value, says, standing }, index) => (
           <li key={index}>
             <span class="account-head">
               <bdi>

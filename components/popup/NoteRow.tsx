@@ -8,13 +8,15 @@ import type { NoteActions } from './types.ts';
 
 interface Props {
   note: Note;
+  /** Where the page is, at the passage; null where a link could do harm. */
+  href: string | null;
   onComment: NoteActions['comment'];
   /** `byKey`: chosen without a pointer, so focus has to be led on. */
   onRemove: (byKey: boolean) => void;
 }
 
 /** One saved mention, or selected text. */
-export function NoteRow({ note, onComment, onRemove }: Props) {
+export function NoteRow({ note, href, onComment, onRemove }: Props) {
   const { id, story, claim, quote, value, counts, savedAt, url, pageTitle } = note;
   const question = claim?.question ?? t('notes.selected');
   // Once there, the field stays, also when the reader empties it.
@@ -58,7 +60,7 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
         />
       ) : null}
       <p class="note-foot">
-        <PageLink url={url} title={pageTitle} />
+        <PageLink url={url} href={href} title={pageTitle} />
         {hasField ? null : (
           <button
             type="button"
@@ -83,15 +85,14 @@ export function NoteRow({ note, onComment, onRemove }: Props) {
   );
 }
 
-/** A link only where following it can do no harm. */
-function PageLink({ url, title }: { url: string; title: string }) {
+function PageLink({ url, href, title }: { url: string; href: string | null; title: string }) {
   // One note that went wrong on the disk must not take the whole list with it.
-  const { protocol, hostname } = URL.parse(url) ?? { protocol: '', hostname: '' };
-  if (protocol !== 'https:' && protocol !== 'http:') return <bdi class="host">{hostname}</bdi>;
+  const hostname = URL.parse(url)?.hostname ?? '';
+  if (href === null) return <bdi class="host">{hostname}</bdi>;
   return (
     <a
       class="host"
-      href={url}
+      href={href}
       target="_blank"
       rel="noreferrer noopener"
       title={title}

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t, tCount } from '../../lib/locales/translate.ts';
+import { language, t, tCount } from '../../lib/locales/translate.ts';
+import type { NotesQuery } from '../../lib/notes/query.ts';
 import { errorKey } from '../error-key.ts';
 import { Notice } from '../Notice.tsx';
 import { NoteRow } from './NoteRow.tsx';
+import { NoteSearch } from './NoteSearch.tsx';
 import { Snackbar } from './Snackbar.tsx';
 import type { NoteActions, NotesView } from './types.ts';
 
 interface Props {
   view: NotesView;
-  search: string;
-  onSearch: (search: string) => void;
-  onMore: () => void;
+  query: NotesQuery;
+  /** Words, a filter or an order are set. */
+  isAsked: boolean;
+  isFiltering: boolean;
   actions: NoteActions;
 }
 
@@ -29,12 +32,12 @@ function isParked(panel: HTMLElement | null): boolean {
 }
 
 /** The reader's notes. */
-export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
+export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   /** The note whose Delete button gets the focus as soon as it is on the list. */
   const [focusOn, setFocusOn] = useState<string | null>(null);
-  /** Index of the first note to come, when the reader asked for more. */
-  const [firstNew, setFirstNew] = useState<number | null>(null);
+  /** Position among those found of the note to come that takes the focus, when the reader asked for more. */
+  const [awaited, setAwaited] = useState<number | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focusOn === null) return;
@@ -46,17 +49,17 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   }, [focusOn, view]);
 
   useEffect(() => {
-    const row = firstNew === null ? null : panel.current?.querySelectorAll<HTMLElement>('.note')[firstNew];
+    if (awaited === null || view.state !== 'ready') return;
+    const row = panel.current?.querySelectorAll<HTMLElement>('.note')[awaited - view.before];
     if (!row) return;
-    // The button has moved away, or has gone: the first of the notes that came takes over.
-    row.focus({ preventScroll: true });
-    setFirstNew(null);
-  }, [firstNew, view]);
+    // The button has moved away, or has gone: the nearest of the notes that came takes over.
+    row.focus();
+    setAwaited(null);
+  }, [awaited, view]);
 
   if (view.state === 'loading') return <Notice text={t('notes.loading')} />;
   if (view.state === 'error') return <Notice text={t('notes.not_opened')} more={t(errorKey(view.code))} />;
-  const { notes, found, total } = view;
-  const isSearch = search.trim() !== '';
+  const { notes, before, found, total, facets } = view;
   /** What had the focus is about to go: the list holds it until a note can take it. */
   const leadFocus = (to: string | null) => {
     panel.current?.focus({ preventScroll: true });
@@ -90,8 +93,12 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
   };
 
   const showMore = () => {
-    setFirstNew(notes.length);
-    onMore();
+    setAwaited(before + notes.length);
+    actions.showMore();
+  };
+  const showEarlier = () => {
+    setAwaited(before - 1);
+    actions.showEarlier();
   };
 
   return (
@@ -99,32 +106,41 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
       {total === 0 ? (
         <Notice text={t('notes.empty')} more={t('notes.empty_more')} />
       ) : (
-        <div class="search">
-          <input
-            type="search"
-            value={search}
-            placeholder={t('notes.search')}
-            aria-label={t('notes.search')}
-            onFocus={actions.beforeSearch}
-            onInput={(event) => onSearch(event.currentTarget.value)}
-          />
-        </div>
+        <NoteSearch
+          query={query}
+          facets={facets}
+          isFiltering={isFiltering}
+          onQuery={actions.ask}
+          onFiltering={actions.filter}
+          onFocus={actions.beforeSearch}
+        />
       )}
+      <div class="found">
+        <p role="status">{isAsked ? tCount('notes.found_of', found, { total: formatNumber(total) }) : ''}</p>
+        {isAsked ? (
+          <button type="button" class="button plain" onClick={actions.askAll}>
+            {t('notes.show_all')}
+          </button>
+        ) : null}
+      </div>
       {total > 0 && notes.length === 0 ? <Notice text={t('notes.none_found')} /> : null}
-      <p class="hidden" role="status">
-        {isSearch ? tCount('notes.found', found) : ''}
-      </p>
+      {before > 0 ? (
+        <button type="button" class="button more" onClick={showEarlier}>
+          {t('notes.earlier')}
+        </button>
+      ) : null}
       <ul class="rows">
         {notes.map((note) => (
           <NoteRow
             key={note.id}
             note={note}
+            href={actions.linkTo(note)}
             onComment={actions.comment}
             onRemove={(byKey) => void remove(note.id, byKey)}
           />
         ))}
       </ul>
-      {found > notes.length ? (
+      {found > before + notes.length ? (
         <button type="button" class="button more" onClick={showMore}>
           {t('notes.more')}
         </button>
@@ -142,4 +158,8 @@ export function NotesPanel({ view, search, onSearch, onMore, actions }: Props) {
       </div>
     </div>
   );
+}
+
+function formatNumber(count: number): string {
+  return new Intl.NumberFormat(language()).format(count);
 }

@@ -1,4 +1,5 @@
 import { language, t } from '../../lib/locales/translate.ts';
+import type { NotesQuery } from '../../lib/notes/query.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import type { AskedView } from './AskedPanel.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
@@ -17,9 +18,9 @@ interface Props {
   isSiteOn: boolean | null;
   pageActions: PageActions;
   notes: NotesView;
-  search: string;
-  onSearch: (search: string) => void;
-  onMoreNotes: () => void;
+  query: NotesQuery;
+  isAsked: boolean;
+  isFiltering: boolean;
   noteActions: NoteActions;
   tab: PopupTab;
   onTab: (tab: PopupTab) => void;
@@ -45,9 +46,9 @@ export function Popup(props: Props) {
       panel: (
         <NotesPanel
           view={notes}
-          search={props.search}
-          onSearch={props.onSearch}
-          onMore={props.onMoreNotes}
+          query={props.query}
+          isAsked={props.isAsked}
+          isFiltering={props.isFiltering}
           actions={noteActions}
         />
       ),

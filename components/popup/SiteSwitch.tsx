@@ -16,6 +16,7 @@ export function SiteSwitch({ host, isOn, onSwitch }: Props) {
       <input
         type="checkbox"
         role="switch"
+        class="toggle"
         checked={isOn}
         aria-label={t('popup.site_switch', { host })}
         onChange={(event) => onSwitch(event.currentTarget.checked)}

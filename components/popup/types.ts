@@ -1,5 +1,6 @@
 /** What the popup's views show. */
 import type { ErrorCode, ParsedStatus } from '../../lib/messages/types.ts';
+import type { Facets, NotesQuery } from '../../lib/notes/query.ts';
 import type { Note } from '../../lib/notes/schema.ts';
 
 /**
@@ -15,21 +16,35 @@ export type NotesView =
   | { state: 'error'; code: ErrorCode }
   | {
       state: 'ready';
-      /** The newest of those found. */
+      /** A part of those found, in order. */
       notes: Note[];
-      /** How many were found; without a search, all. */
+      /** How many of those found stand before them. */
+      before: number;
+      /** How many were found; where nothing is asked, all. */
       found: number;
       /** How many notes there are at all. */
       total: number;
+      /** What the filters could be set to; null until counted. */
+      facets: Facets | null;
     };
 
-/** What one can do with a note; `true` when it was done, else why not. */
+/** What one can do with notes; where it is a promise, `true` when it was done, else why not. */
 export interface NoteActions {
   remove: (id: string) => Promise<true | ErrorCode>;
   restore: (id: string) => Promise<true | ErrorCode>;
   comment: (id: string, text: string) => Promise<true | ErrorCode>;
+  /** Asks for other notes, or for another order. */
+  ask: (changes: Partial<NotesQuery>) => void;
+  askAll: () => void;
+  /** Shows or hides the filters; those that are set stay. */
+  filter: (isFiltering: boolean) => void;
+  showMore: () => void;
+  /** Goes back to notes that gave way to further ones. */
+  showEarlier: () => void;
   /** The reader is about to search. */
   beforeSearch: () => void;
+  /** The address of the note's page, at its passage; null where a link could do harm. */
+  linkTo: (note: Note) => string | null;
 }
 
 /** What one can do about a page. */

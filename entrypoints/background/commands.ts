@@ -2,7 +2,7 @@
 import { api } from '../../lib/browser.ts';
 import { sendToTab } from '../../lib/messages/client.ts';
 import type { PageCommand } from '../../lib/messages/types.ts';
-import { readSitesOff, switchSite } from '../../lib/settings.ts';
+import { sitesOff, switchSite } from '../../lib/settings.ts';
 
 /** Their names in the manifest; all but the last are done by the page's content script. */
 const PAGE: readonly string[] = ['next-mention', 'previous-mention', 'open-card', 'save-note'] satisfies PageCommand[];
@@ -36,6 +36,6 @@ async function switchSiteOf(tab: number): Promise<boolean> {
   const status = await sendToTab(tab)('status', null);
   if (!status.ok || typeof status.value.host !== 'string') return false;
   const { host } = status.value;
-  await switchSite(host, (await readSitesOff()).includes(host));
+  await switchSite(host, (await sitesOff.read()).includes(host));
   return true;
 }

@@ -5,8 +5,9 @@ import { createCases } from '../../lib/notes/cases.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
 import { gateKey } from '../../lib/page/gate-table.ts';
+import { packsOff } from '../../lib/settings.ts';
 import { answerCommands } from './commands.ts';
-import { createEngine } from './engine.ts';
+import { createLiveEngine } from './live-engine.ts';
 import { answerMenus, createMenus } from './menus.ts';
 import { layerStyle } from './layer-style.ts';
 import { once } from './once.ts';
@@ -16,19 +17,32 @@ import { createReadClaims } from './read-claims.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground(() => {
-  const engine = once(async () => createEngine(await loadBundledPacks()));
+  const packs = once(loadBundledPacks);
+  const { engine, writeGate, renew } = createLiveEngine({
+    packs,
+    readOff: () => packsOff.read(),
+    writeGate: (table) => api.storage.local.set({ [gateKey]: table }),
+  });
+  // For the worker's life; a change of the list wakes it, too.
+  packsOff.watch(() => void renew(), new AbortController().signal);
+  const forgetSettings = async () => {
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+    // The gate lies there too, and no page can be read without it.
+    await renew();
+  };
   const database = createNotesDatabase();
   const notes = createNotes(database);
+  const cases = createCases(database);
   const readClaims = createReadClaims();
-  serve(createServices({ engine, notes, cases: createCases(database), readClaims, openPopup, style: layerStyle }));
+  serve(createServices({ engine, packs, notes, cases, readClaims, openPopup, forgetSettings, style: layerStyle }));
   answerMenus({ notes, openPopup });
   answerCommands({ openPopup });
 
-  const writeGate = async () => api.storage.local.set({ [gateKey]: (await engine()).gateTable() });
   // Installed, updated, or the browser updated: the packs may be others.
-  api.runtime.onInstalled.addListener(() => {
+  api.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
     void writeGate();
+    if (reason === 'install') void api.tabs.create({ url: api.runtime.getURL('/welcome.html') });
   });
   api.tabs.onRemoved.addListener((tab) => void readClaims.forget(tab));
   api.runtime.onStartup.addListener(() => {

@@ -8,11 +8,15 @@ import { NotesError } from '../../lib/notes/errors.ts';
 import { noteFromCard } from '../../lib/notes/make-note.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
 import { noteSchema } from '../../lib/notes/schema.ts';
+import type { CompiledPack } from '../../lib/packs/compiled.ts';
+import { describePack } from './describe-pack.ts';
 import type { Engine } from './engine.ts';
 import type { ReadClaims } from './read-claims.ts';
 
 interface Dependencies {
   engine: () => Promise<Engine>;
+  /** All packs, also those that are switched off. */
+  packs: () => Promise<CompiledPack[]>;
   notes: Notes;
   cases: Cases;
   readClaims: ReadClaims;
@@ -20,12 +24,14 @@ interface Dependencies {
   style: string;
   /** Shows the popup for a tab; false where no window could be opened. */
   openPopup: (tab: number | null) => Promise<boolean>;
+  /** Puts all settings back. */
+  forgetSettings: () => Promise<void>;
   now?: () => number;
 }
 
 /** What the background does for the other contexts. */
 export function createServices(dependencies: Dependencies): Services {
-  const { engine, notes, cases, readClaims, openPopup, now = Date.now } = dependencies;
+  const { engine, packs, notes, cases, readClaims, openPopup, forgetSettings, now = Date.now } = dependencies;
   return {
     tab: {
       annotate: (page, { tab }) => annotate(page, tab, dependencies),
@@ -62,6 +68,13 @@ export function createServices(dependencies: Dependencies): Services {
       'restore-note': async ({ id }) => ({ restored: await told(notes.restore(id)) }),
       'edit-note': async ({ id, comment }) => ({ saved: await told(notes.edit(id, comment)) }),
       'delete-case': async ({ id }) => ({ removed: await told(cases.remove(id)) }),
+      'import-notes': async ({ notes: many }) => ({ added: await told(notes.saveAll(many)) }),
+      'delete-everything': async () => {
+        const count = await told(notes.clear());
+        await forgetSettings();
+        return { notes: count };
+      },
+      packs: async () => (await packs()).map(describePack),
     },
   };
 }

@@ -2,9 +2,7 @@ import type { PageView } from '../../components/popup/types.ts';
 import { api } from '../../lib/browser.ts';
 import { sendToTab } from '../../lib/messages/client.ts';
 import { pageStatusSchema } from '../../lib/messages/contract.ts';
-
-/** The sites that the content script is declared for. */
-export const sites = { origins: ['http://*/*', 'https://*/*'] };
+import { isAccessMissing } from '../../lib/site-access.ts';
 
 /** What the content script of a tab says of its page, or why it says nothing. */
 export async function lookAtTab(tab: number | null): Promise<PageView> {
@@ -22,9 +20,4 @@ export async function lookAtTab(tab: number | null): Promise<PageView> {
  */
 async function isKnownUnreadable(tab: number): Promise<boolean> {
   return import.meta.env.FIREFOX && (await api.tabs.get(tab)).url === undefined;
-}
-
-/** Firefox lets readers withdraw the access that content scripts need, and grants none at all in some installs. */
-async function isAccessMissing(): Promise<boolean> {
-  return import.meta.env.FIREFOX && !(await api.permissions.contains(sites));
 }

@@ -4,7 +4,8 @@ import type { PopupTab } from '../../components/popup/Popup.tsx';
 import { api } from '../../lib/browser.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
 import type { SearchIndex } from '../../lib/notes/search-index.ts';
-import { useSitesOff } from '../../lib/use-sites-off.ts';
+import { sitesOff } from '../../lib/settings.ts';
+import { useStored } from '../../lib/use-stored.ts';
 import { useNotes } from './use-notes.ts';
 import { useAsked } from './use-asked.ts';
 import { usePage } from './use-page.ts';
@@ -22,7 +23,7 @@ export function PopupApp({ tab, isPopup, notes, index }: Props) {
   const asked = useAsked(() => setChosen('notes'));
   const { page, actions } = usePage(tab, { isPopup });
   const saved = useNotes(notes, index);
-  const off = useSitesOff();
+  const off = useStored(sitesOff);
   return (
     <Popup
       asked={asked}
@@ -30,9 +31,9 @@ export function PopupApp({ tab, isPopup, notes, index }: Props) {
       isSiteOn={off && page.host !== null ? !off.includes(page.host) : null}
       pageActions={actions}
       notes={saved.view}
-      search={saved.search}
-      onSearch={saved.setSearch}
-      onMoreNotes={saved.showMore}
+      query={saved.query}
+      isAsked={saved.isAsked}
+      isFiltering={saved.isFiltering}
       noteActions={saved.actions}
       tab={chosen ?? (asked ? 'asked' : 'page')}
       onTab={setChosen}

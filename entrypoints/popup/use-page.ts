@@ -3,7 +3,8 @@ import type { PageActions, PageView } from '../../components/popup/types.ts';
 import { api } from '../../lib/browser.ts';
 import { sendToTab } from '../../lib/messages/client.ts';
 import { switchSite } from '../../lib/settings.ts';
-import { lookAtTab, sites } from './look-at-tab.ts';
+import { sites } from '../../lib/site-access.ts';
+import { lookAtTab } from './look-at-tab.ts';
 
 /** Milliseconds between two looks at a page that is still being read. */
 const interval = 300;

@@ -14,4 +14,6 @@ export const limits = {
   /** UTF-16 units of a selection that the reader asks about or saves. */
   selectionLength: 4_000,
   cards: 5_000,
+  /** Notes of one message: a browser carries 64 MB. */
+  notes: 200,
 } as const;

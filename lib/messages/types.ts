@@ -69,6 +69,20 @@ export interface KnownStory {
 /** Content script's answer to `selection`; null where nothing is selected that can be read. */
 export type Selected = z.infer<typeof selectionSchema>;
 
+/** A pack as the options tell of it, whether it is on or off. */
+export interface PackInfo {
+  id: string;
+  version: string;
+  title: string;
+  description: string | null;
+  license: string | null;
+  stories: string[];
+  claims: number;
+  accounts: number;
+  /** Who they are from, each name once. */
+  sources: string[];
+}
+
 /** A note that a message is about. */
 export type NoteRef = z.infer<(typeof fromPage)['delete-note']>;
 
@@ -97,6 +111,9 @@ export interface FromPage {
   'restore-note': { input: NoteRef; output: { restored: boolean } };
   'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
   'delete-case': { input: NoteRef; output: { removed: boolean } };
+  'import-notes': { input: z.infer<(typeof fromPage)['import-notes']>; output: { added: number } };
+  'delete-everything': { input: null; output: { notes: number } };
+  packs: { input: null; output: PackInfo[] };
 }
 
 /** What the reader can do to the page's mentions by keyboard, wherever the focus is. */

@@ -11,6 +11,8 @@ export const keepDeletedFor = 60 * 60 * 1_000;
 export interface Notes {
   /** Keeps a note; one with a known id is left as it is. Resolves once it is on disk. */
   save(note: Note): Promise<void>;
+  /** Keeps many; those with a known id are left as they are, unless they were removed. Resolves with how many are new. */
+  saveAll(many: Note[]): Promise<number>;
   /** Hides a note until `purge`; false where there is none. */
   remove(id: string): Promise<boolean>;
   /** Brings a removed note back; false where it is gone for good. */
@@ -20,6 +22,8 @@ export interface Notes {
   /** Newest first, `limit` at most; notes of one millisecond by id. */
   list(limit: number): Promise<Note[]>;
   count(): Promise<number>;
+  /** Removes everything for good, in every table; resolves with how many notes there were. */
+  clear(): Promise<number>;
   /** Removes for good what was deleted long enough ago; resolves with how many. */
   purge(): Promise<number>;
 }
@@ -30,6 +34,7 @@ export function createNotes(database: NotesDatabase, now: () => number = Date.no
   const guard = <T>(work: () => PromiseLike<T>): Promise<T> => guarded(database, work);
   const change = (id: string, isMeant: (note: Note) => boolean, to: Partial<Note>): Promise<boolean> =>
     guard(async () => (await notes.where('id').equals(id).and(isMeant).modify(to)) === 1);
+  const countLiving = async () => (await notes.count()) - (await notes.where('deletedAt').above(Dexie.minKey).count());
 
   return {
     save: (note) =>
@@ -38,12 +43,30 @@ export function createNotes(database: NotesDatabase, now: () => number = Date.no
           if ((await notes.get(note.id)) === undefined) await notes.add(note);
         }),
       ),
+    saveAll: (many) =>
+      guard(() =>
+        dexie.transaction('rw', notes, async () => {
+          const known = await notes.bulkGet(many.map(({ id }) => id));
+          const fresh = many.filter((_, i) => known[i] === undefined || !isLiving(known[i]));
+          // The first of those with one id stays, as it would if they came one by one.
+          const each = new Map(fresh.toReversed().map((note) => [note.id, note]));
+          await notes.bulkPut([...each.values()]);
+          return each.size;
+        }),
+      ),
     remove: (id) => change(id, isLiving, { deletedAt: now() }),
     restore: (id) => change(id, (note) => !isLiving(note), { deletedAt: null }),
     edit: (id, comment) => change(id, isLiving, { comment }),
     list: (limit) => guard(() => notes.orderBy('[savedAt+id]').reverse().filter(isLiving).limit(limit).toArray()),
-    count: () =>
-      guard(async () => (await notes.count()) - (await notes.where('deletedAt').above(Dexie.minKey).count())),
+    count: () => guard(countLiving),
+    clear: () =>
+      guard(() =>
+        dexie.transaction('rw', dexie.tables, async () => {
+          const count = await countLiving();
+          for (const table of dexie.tables) await table.clear();
+          return count;
+        }),
+      ),
     purge: () =>
       guard(() =>
         notes

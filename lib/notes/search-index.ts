@@ -1,44 +1,44 @@
-/** Finds notes from memory: the table is read once, at the first search, and after that only what changed. */
+/** Finds notes from memory: the table is read once, at the first question, and after that only what changed. */
 import { Dexie } from 'dexie';
 import type { IntervalTree, IntervalTreeNode } from 'dexie';
 import type { NotesDatabase } from './database.ts';
 import { toNotesError } from './errors.ts';
+import { facetsOf, fits, orders } from './query.ts';
+import type { Facets, Filed, NotesOrder, NotesQuery } from './query.ts';
 import type { Note } from './schema.ts';
-import { searchText, searchWords } from './search.ts';
+import { searchText } from './search.ts';
 
 /** What was found. */
 export interface Found {
-  /** The newest of them. */
+  /** A part of them, in order, and the position at which it begins. */
   notes: Note[];
+  from: number;
   /** How many there are in all. */
   count: number;
+  /** What the filters could be set to. */
+  facets: Facets;
 }
 
-/** The notes of this browser profile, by their words. */
+/** The notes of this browser profile, by their words, stories and sites. */
 export interface SearchIndex {
-  /** Living notes that contain every word, newest first, `limit` at most. Throws a `NotesError`. */
-  find(search: string, limit: number): Promise<Found>;
-  /** Reads the table ahead of the first search; what goes wrong is told by that search. */
+  /** Living notes that fit the query, from one position in their order up to another. Throws a `NotesError`. */
+  find(query: NotesQuery, from: number, to: number): Promise<Found>;
+  /** Reads the table ahead of the first question; what goes wrong is told by that question. */
   warmUp(): void;
   /** Calls back after every change of the notes, in whatever context; returns how to end that. */
   watch(onChange: () => void): () => void;
-}
-
-interface Entry {
-  id: string;
-  savedAt: number;
-  text: string;
 }
 
 /** An index that is still empty. */
 export function createSearchIndex({ dexie, notes, blocked }: NotesDatabase): SearchIndex {
   // As Dexie names the primary keys of a table in the event below.
   const part = `idb://${dexie.name}/${notes.name}/`;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Filed>();
   const listeners = new Set<() => void>();
   /** Ids whose notes changed since they were read; null for all of them. */
   let changed: Set<string> | null = null;
-  let newestFirst: Entry[] = [];
+  /** Made when they are first asked for after a change. */
+  let made: { sorted: Map<NotesOrder, Filed[]>; facets: Facets | null } = { sorted: new Map(), facets: null };
   let reading = Promise.resolve();
 
   Dexie.on.storagemutated.subscribe((parts) => {
@@ -50,7 +50,8 @@ export function createSearchIndex({ dexie, notes, blocked }: NotesDatabase): Sea
   });
 
   const take = (id: string, note: Note | undefined) => {
-    if (note?.deletedAt === null) entries.set(id, { id, savedAt: note.savedAt, text: searchText(note) });
+    if (note?.deletedAt === null)
+      entries.set(id, { note, site: URL.parse(note.url)?.hostname ?? '', text: searchText(note) });
     else entries.delete(id);
   };
   const read = async () => {
@@ -61,11 +62,16 @@ export function createSearchIndex({ dexie, notes, blocked }: NotesDatabase): Sea
       const found = await Promise.race([wanted ? notes.bulkGet(wanted) : notes.toArray(), blocked()]);
       if (!wanted) entries.clear();
       for (const [i, note] of found.entries()) take(wanted?.[i] ?? note!.id, note);
-      newestFirst = [...entries.values()].sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1));
+      made = { sorted: new Map(), facets: null };
     } catch (error) {
       changed = null;
       throw toNotesError(error);
     }
+  };
+  const inOrder = (order: NotesOrder): Filed[] => {
+    const sorted = made.sorted.get(order) ?? [...entries.values()].sort(orders[order]);
+    made.sorted.set(order, sorted);
+    return sorted;
   };
   const refresh = (): Promise<void> => {
     // One reading after the other; a failed one is no reason not to try again.
@@ -74,17 +80,11 @@ export function createSearchIndex({ dexie, notes, blocked }: NotesDatabase): Sea
   };
 
   return {
-    async find(search, limit) {
+    async find(query, from, to) {
       await refresh();
-      const words = searchWords(search);
-      const hits = newestFirst.filter(({ text }) => words.every((word) => text.includes(word)));
-      try {
-        const shown = await notes.bulkGet(hits.slice(0, limit).map(({ id }) => id));
-        // One that went in between is missing.
-        return { notes: shown.filter((note) => note?.deletedAt === null) as Note[], count: hits.length };
-      } catch (error) {
-        throw toNotesError(error);
-      }
+      const hits = inOrder(query.order).filter(fits(query));
+      made.facets ??= facetsOf([...entries.values()]);
+      return { notes: hits.slice(from, to).map(({ note }) => note), from, count: hits.length, facets: made.facets };
     },
     warmUp: () => void refresh().catch(() => undefined),
     watch(onChange) {

@@ -1,22 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { NotesQuery } from './query.ts';
 import type { Found, SearchIndex } from './search-index.ts';
-import { searchWords } from './search.ts';
 import type { Live } from './use-live-query.ts';
 
+/** Which part of which notes; keep `query` the same object while it asks for the same. */
+export interface Wanted {
+  query: NotesQuery;
+  from: number;
+  to: number;
+}
+
 /**
- * What a search finds, looked up again whenever notes change. Null without a word to search for; while a search runs, the
- * answer of the one before stays, so that the list does not flicker from key to key.
+ * What the index finds, looked up again whenever notes change. Null where nothing is asked; while it looks, the answer to the
+ * question before stays, so that the list does not flicker from key to key.
  */
-export function useFound(index: SearchIndex, { search, limit }: { search: string; limit: number }): Live<Found> | null {
+export function useFound(index: SearchIndex, wanted: Wanted | null): Live<Found> | null {
   const [found, setFound] = useState<Live<Found> | null>(null);
+  const { query = null, from = 0, to = 0 } = wanted ?? {};
   useEffect(() => {
-    if (searchWords(search).length === 0) {
+    if (query === null) {
       setFound(null);
       return undefined;
     }
     let isOver = false;
     const look = async () => {
-      const answer = await index.find(search, limit).then(
+      const answer = await index.find(query, from, to).then(
         (value) => ({ value, error: null }),
         (error: unknown) => ({ value: null, error }),
       );
@@ -28,6 +36,6 @@ export function useFound(index: SearchIndex, { search, limit }: { search: string
       isOver = true;
       stop();
     };
-  }, [index, search, limit]);
+  }, [index, query, from, to]);
   return found;
 }

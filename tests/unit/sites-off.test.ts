@@ -1,6 +1,6 @@
 import { fakeBrowser } from '../helpers/extension.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSitesOff, switchSite } from '../../lib/settings.ts';
+import { sitesOff, switchSite } from '../../lib/settings.ts';
 import { readSiteOff, sitesOffKey, watchSiteOff, writeSiteOff } from '../../lib/sites-off.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -23,9 +23,9 @@ test.each([undefined, null, 'a.example', { 'a.example': true }])(
 test('writes what the settings read', async () => {
   await writeSiteOff('b.example', true);
   await writeSiteOff('a.example', true);
-  expect(await readSitesOff()).toEqual(['a.example', 'b.example']);
+  expect(await sitesOff.read()).toEqual(['a.example', 'b.example']);
   await writeSiteOff('b.example', false);
-  expect(await readSitesOff()).toEqual(['a.example']);
+  expect(await sitesOff.read()).toEqual(['a.example']);
 });
 
 test('follows the switch until it is told to stop', async () => {

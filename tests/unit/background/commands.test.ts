@@ -1,6 +1,6 @@
 import { fakeBrowser } from '../../helpers/extension.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSitesOff, switchSite } from '../../../lib/settings.ts';
+import { sitesOff, switchSite } from '../../../lib/settings.ts';
 
 type Command = (name: string, tab?: { id: number }) => void;
 let give: Command;
@@ -49,7 +49,7 @@ test('switches the site off, and on again', async () => {
   sendMessage.mockResolvedValue({ ok: true, value: { host: 'a.example' } });
   await switchSite('b.example', false);
   give('switch-site', { id: 7 });
-  await vi.waitFor(async () => expect(await readSitesOff()).toEqual(['a.example', 'b.example']));
+  await vi.waitFor(async () => expect(await sitesOff.read()).toEqual(['a.example', 'b.example']));
   give('switch-site', { id: 7 });
-  await vi.waitFor(async () => expect(await readSitesOff()).toEqual(['b.example']));
+  await vi.waitFor(async () => expect(await sitesOff.read()).toEqual(['b.example']));
 });

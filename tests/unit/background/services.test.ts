@@ -6,6 +6,8 @@ import type { Card } from '../../../lib/matcher/types.ts';
 import type { Case } from '../../../lib/notes/cases.ts';
 import { NotesError } from '../../../lib/notes/errors.ts';
 import type { Notes } from '../../../lib/notes/repository.ts';
+import { compiledHarbour } from '../../helpers/harbour.ts';
+import { makeNote } from '../../helpers/note.ts';
 
 const paragraphs = ['Rain fell.', `${'Before. '.repeat(200)}The bridge is two miles long. After.`];
 const start = paragraphs[1]?.indexOf('The bridge') ?? 0;
@@ -60,7 +62,8 @@ const sender = { url: 'https://news.example/', tab: 7 };
 
 function setUp(save: Notes['save'] = async () => undefined) {
   const annotate = vi.fn(() => ({ story: card.story, cards: [card], sentences: 3, known: 1 }));
-  const notes = { save: vi.fn(save) };
+  const notes = { save: vi.fn(save), saveAll: vi.fn(async () => 2), clear: vi.fn(async () => 5) };
+  const forgetSettings = vi.fn(async () => undefined);
   const openPopup = vi.fn(async () => true);
   const kept: Case[] = [];
   const cases = {
@@ -72,14 +75,16 @@ function setUp(save: Notes['save'] = async () => undefined) {
   const add = vi.fn(async () => undefined);
   const services = createServices({
     engine: async () => ({ annotate }) as unknown as Engine,
+    packs: async () => [compiledHarbour],
     notes: notes as unknown as Notes,
     cases,
     readClaims: { add, of: async () => read, forget: async () => undefined },
     style: '.badge{}',
     openPopup,
+    forgetSettings,
     now: () => 5,
   });
-  return { services, annotate, notes, openPopup, cases, add };
+  return { services, annotate, notes, openPopup, cases, add, forgetSettings };
 }
 
 describe('a mention to keep', () => {
@@ -177,4 +182,31 @@ test('an answer tells what was read in the tab, and how marks look', async () =>
   });
   await services.tab['claim-read']({ pack: 'p', claim: 'c' }, sender);
   expect(add).toHaveBeenCalledExactlyOnceWith(7, { pack: 'p', claim: 'c' });
+});
+
+describe('the options', () => {
+  const own = { url: 'chrome-extension://x/options.html', tab: 8 };
+
+  test('bring notes in', async () => {
+    const { services, notes } = setUp();
+    const many = [makeNote(), makeNote()];
+    expect(await services.page['import-notes']({ notes: many }, own)).toEqual({ added: 2 });
+    expect(notes.saveAll).toHaveBeenCalledExactlyOnceWith(many);
+  });
+
+  test('delete everything, the settings after the notes', async () => {
+    const { services, notes, forgetSettings } = setUp();
+    expect(await services.page['delete-everything'](null, own)).toEqual({ notes: 5 });
+    notes.clear.mockRejectedValue(new NotesError('blocked'));
+    await expect(services.page['delete-everything'](null, own)).rejects.toMatchObject({ code: 'blocked' });
+    expect(forgetSettings).toHaveBeenCalledOnce();
+  });
+
+  test('tell of every pack', async () => {
+    const [pack] = await setUp().services.page.packs(null, own);
+    expect(pack).toMatchObject({ id: compiledHarbour.id, stories: ['The harbour meeting of Ilva and Dorne'] });
+    expect(pack!.claims).toBe(compiledHarbour.claims.length);
+    expect(pack!.accounts).toBeGreaterThan(pack!.claims);
+    expect(new Set(pack!.sources).size).toBe(pack!.sources.length);
+  });
 });

@@ -9,10 +9,10 @@ test('fills placeholders in, whatever stands in them', () => {
 });
 
 test('counts as the language does, in its digits', async () => {
-  expect(tCount('notes.found', 1)).toBe('1 note');
-  expect(tCount('notes.found', 1200)).toBe('1,200 notes');
+  expect(tCount('options.notes_count', 1)).toBe('1 note');
+  expect(tCount('options.notes_count', 1200)).toBe('1,200 notes');
   await speak('de');
-  expect(tCount('notes.found', 1200)).toBe('1.200 Notizen');
+  expect(tCount('options.notes_count', 1200)).toBe('1.200 Notizen');
   expect([language(), direction()]).toEqual(['de', 'ltr']);
 });
 

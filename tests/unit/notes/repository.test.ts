@@ -89,6 +89,37 @@ describe('notes', () => {
     expect(await notes.count()).toBe(2);
   });
 
+  test('come in by many: known ids stay as they are, removed ones come back', async () => {
+    const { notes } = open();
+    const [kept, removed, fresh] = [makeNote({ savedAt: 1 }), makeNote({ savedAt: 2 }), makeNote({ savedAt: 3 })];
+    await notes.save(kept);
+    await notes.save(removed);
+    await notes.remove(removed.id);
+    const twice = { ...fresh, quote: 'the same id again' };
+    expect(await notes.saveAll([{ ...kept, comment: 'older' }, removed, fresh, twice])).toBe(2);
+    expect(await notes.list(10)).toEqual([fresh, removed, kept]);
+    expect(await notes.saveAll([kept, removed, fresh])).toBe(0);
+  });
+
+  test('come in all or not at all', async () => {
+    const { database, notes } = open();
+    const known = makeNote();
+    await notes.save(known);
+    const broken = { ...makeNote(), id: null as unknown as string };
+    await expect(notes.saveAll([makeNote(), broken])).rejects.toMatchObject({ code: expect.any(String) });
+    expect(await notes.list(10)).toEqual([known]);
+    expect(await database.notes.count()).toBe(1);
+  });
+
+  test('are all gone once cleared, deleted ones too', async () => {
+    const { database, notes } = open();
+    const [deleted, kept] = [makeNote(), makeNote()];
+    for (const note of [deleted, kept]) await notes.save(note);
+    await notes.remove(deleted.id);
+    expect(await notes.clear()).toBe(1);
+    for (const table of database.dexie.tables) expect(await table.count()).toBe(0);
+  });
+
   test('take a comment, unless they are not there', async () => {
     const { notes } = open();
     const note = makeNote();

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createNotesDatabase } from '../../../lib/notes/database.ts';
 import { createNotes } from '../../../lib/notes/repository.ts';
+import { everyNote } from '../../../lib/notes/query.ts';
+import type { NotesQuery } from '../../../lib/notes/query.ts';
 import { createSearchIndex } from '../../../lib/notes/search-index.ts';
 import { makeNote } from '../../helpers/note.ts';
 
@@ -13,8 +15,9 @@ beforeEach(() => {
 function open() {
   const database = createNotesDatabase(name);
   const index = createSearchIndex(database);
-  const idsOf = async (search: string) => (await index.find(search, 10)).notes.map(({ id }) => id);
-  return { database, notes: createNotes(database), index, idsOf };
+  const find = (query: Partial<NotesQuery>, from = 0, to = 10) => index.find({ ...everyNote, ...query }, from, to);
+  const idsOf = async (search: string) => (await find({ search })).notes.map(({ id }) => id);
+  return { database, notes: createNotes(database), index, find, idsOf };
 }
 
 test.each([
@@ -26,18 +29,29 @@ test.each([
   ['bridge tunnel', 0],
   ['%_.*', 0],
 ])('%j finds %d', async (search, count) => {
-  const { notes, index } = open();
+  const { notes, find } = open();
   await notes.save(makeNote({ comment: 'At the Café' }));
-  expect((await index.find(search, 10)).count).toBe(count);
+  expect((await find({ search })).count).toBe(count);
 });
 
-test('gives the newest first, so many as asked for, and says how many there are', async () => {
-  const { notes, index } = open();
-  const all = [3, 1, 2].map((savedAt) => makeNote({ savedAt }));
-  for (const note of all) await notes.save(note);
-  const { notes: found, count } = await index.find('bridge', 2);
+test('gives the part asked for, and says how many there are', async () => {
+  const { notes, find } = open();
+  for (const savedAt of [3, 1, 2, 4]) await notes.save(makeNote({ savedAt }));
+  const { notes: found, count } = await find({ search: 'bridge' }, 1, 3);
   expect(found.map(({ savedAt }) => savedAt)).toEqual([3, 2]);
-  expect(count).toBe(3);
+  expect(count).toBe(4);
+  expect((await find({ order: 'oldest' }, 3, 9)).notes.map(({ savedAt }) => savedAt)).toEqual([4]);
+});
+
+test('tells the stories and sites of all notes, whatever is asked, and of new ones', async () => {
+  const { notes, find } = open();
+  await notes.save(makeNote());
+  expect((await find({ search: 'nothing has this' })).facets).toEqual({
+    stories: [{ id: 'bridge-2026', title: 'The bridge at Elm Street', count: 1 }],
+    sites: [{ host: 'news.example', count: 1 }],
+  });
+  await notes.save(makeNote({ url: 'https://other.example/' }));
+  expect((await find({})).facets.sites.map(({ host }) => host)).toEqual(['news.example', 'other.example']);
 });
 
 describe('follows', () => {
@@ -93,13 +107,13 @@ test('reads the table once, and then only what changed', async () => {
   await notes.edit(first.id, 'x');
   await idsOf('nor this');
   expect(readAll).toHaveBeenCalledOnce();
-  expect(readSome.mock.calls.filter(([ids]) => ids.length > 0)).toEqual([[[first.id]]]);
+  expect(readSome.mock.calls).toEqual([[[first.id]]]);
 });
 
 test('tells what is wrong with the database, and tries again with the next search', async () => {
-  const { database, notes, index } = open();
+  const { database, notes, find } = open();
   await notes.save(makeNote());
   vi.spyOn(database.notes, 'toArray').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
-  await expect(index.find('bridge', 10)).rejects.toMatchObject({ code: 'damaged' });
-  expect((await index.find('bridge', 10)).count).toBe(1);
+  await expect(find({ search: 'bridge' })).rejects.toMatchObject({ code: 'damaged' });
+  expect((await find({ search: 'bridge' })).count).toBe(1);
 });

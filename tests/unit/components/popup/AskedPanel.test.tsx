@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { AskedPanel } from '../../../../components/popup/AskedPanel.tsx';
 import type { Missing } from '../../../../lib/matcher/types.ts';
 import { makeAccount, makeCard } from '../../../helpers/card.ts';
-import { find, show } from '../../../helpers/render.ts';
+import { after, find, show } from '../../../helpers/render.ts';
 
 const text = 'The bridge is two miles long.';
 const near = (missing: Missing[]) => [
@@ -43,9 +43,10 @@ test.each<[Missing, RegExp]>([
   expect(find(root, 'details').hasAttribute('open')).toBe(false);
 });
 
-test('relates no account to a text that does not state its claim', () => {
-  const chips = panel([], near([{ code: 'no-figure' }])).querySelectorAll('.chip');
-  expect([...chips].map((chip) => chip.textContent)).toEqual(['since replaced']);
+test('relates no account to a text that does not state its claim', async () => {
+  const root = panel([], near([{ code: 'no-figure' }]));
+  await after(() => find(root, 'details').dispatchEvent(new Event('toggle')));
+  expect([...root.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual(['since replaced']);
 });
 
 test('says that no account speaks of it, and what went wrong', () => {

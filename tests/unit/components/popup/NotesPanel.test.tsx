@@ -4,7 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NotesPanel } from '../../../../components/popup/NotesPanel.tsx';
 import type { NoteActions, NotesView } from '../../../../components/popup/types.ts';
 import type { ErrorCode } from '../../../../lib/messages/types.ts';
+import { everyNote } from '../../../../lib/notes/query.ts';
+import type { NotesQuery } from '../../../../lib/notes/query.ts';
 import type { Note } from '../../../../lib/notes/schema.ts';
+import { noNoteActions } from '../../../helpers/note-actions.ts';
 import { makeNote } from '../../../helpers/note.ts';
 import { after, byName, find, show } from '../../../helpers/render.ts';
 
@@ -12,7 +15,9 @@ const first = makeNote({ claim: { id: 'a', question: 'How long is the bridge?' }
 const second = makeNote({ claim: { id: 'b', question: 'Who built it?' } });
 
 const ready = (notes: Note[], more: Partial<NotesView> = {}): NotesView =>
-  ({ state: 'ready', notes, found: notes.length, total: notes.length, ...more }) as NotesView;
+  ({ state: 'ready', notes, before: 0, found: notes.length, total: notes.length, facets: null, ...more }) as NotesView;
+
+const plain = { query: everyNote, isAsked: false, isFiltering: false };
 
 /** A panel over a list that really shrinks and grows. */
 function panel(initial: Note[] = [first, second]) {
@@ -21,16 +26,7 @@ function panel(initial: Note[] = [first, second]) {
   const fail = { code: null as ErrorCode | null };
   const root = document.createElement('div');
   const draw = () => {
-    show(
-      <NotesPanel
-        view={ready(notes)}
-        search=""
-        onSearch={() => undefined}
-        onMore={() => undefined}
-        actions={actions}
-      />,
-      root,
-    );
+    show(<NotesPanel view={ready(notes)} {...plain} actions={actions} />, root);
   };
   const change = (to: Note[]): true | ErrorCode => {
     if (fail.code) return fail.code;
@@ -39,13 +35,13 @@ function panel(initial: Note[] = [first, second]) {
     return true;
   };
   const actions: NoteActions = {
+    ...noNoteActions(),
     remove: async (id) => {
       removed = notes.find((note) => note.id === id);
       return change(notes.filter((note) => note.id !== id));
     },
     restore: async () => change(removed ? [removed, ...notes] : notes),
     comment: vi.fn(async () => fail.code ?? true),
-    beforeSearch: vi.fn(),
   };
   draw();
   return { root, actions, fail, count: () => notes.length };
@@ -65,26 +61,36 @@ afterEach(() => {
 });
 
 describe('a note', () => {
-  test('tells what was saved', () => {
+  test('tells what was saved, and what the accounts said when asked', async () => {
     const { root } = panel([first]);
     expect(find(root, 'h2').textContent).toBe('How long is the bridge?');
     expect(find(root, 'q').textContent).toBe(first.quote);
+    expect(root.querySelector('.accounts li')).toBeNull();
+    await after(() => find(root, 'details').dispatchEvent(new Event('toggle')));
     expect(find(root, '.accounts li').textContent).toBe('Elm Town Councilconflictsthree miles');
     expect(find(root, 'time').getAttribute('datetime')).toBe('2026-05-01T12:00:00.000Z');
   });
 
   test('links to its page without telling where from', () => {
     const link = find<HTMLAnchorElement>(panel([first]).root, 'a');
-    expect([link.getAttribute('href'), link.rel, link.target]).toEqual([first.url, 'noreferrer noopener', '_blank']);
-    expect(link.getAttribute('aria-label')).toBe('Open page on news.example');
+    expect([link.getAttribute('href'), link.rel, link.target]).toEqual([
+      `${first.url}#:~:text=passage`,
+      'noreferrer noopener',
+      '_blank',
+    ]);
+    expect(link.getAttribute('aria-label')).toBe('Open the passage on news.example');
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'chrome://settings', 'no address'])(
-    'links to no %s',
-    (url) => {
-      expect(panel([makeNote({ url })]).root.querySelector('a')).toBeNull();
-    },
-  );
+  test.each(['javascript:alert(1)', 'no address'])('is no link where following it could do harm: %s', (url) => {
+    expect(panel([makeNote({ url })]).root.querySelector('a')).toBeNull();
+  });
+
+  test('of selected text has its words, its page, and no claim', () => {
+    const { root } = panel([makeNote({ story: null, claim: null, relation: null, value: null, accounts: [] })]);
+    expect(find(root, 'h2').textContent).toBe('Selected text');
+    expect(find(root, '.eyebrow').textContent).toBe('The bridge is open again');
+    expect(root.querySelector('details')).toBeNull();
+  });
 
   test('shows markup as the text it is', () => {
     const evil = '"><img src=x onerror=alert(1)>';
@@ -196,16 +202,7 @@ describe('a comment', () => {
   test('shows what another window wrote, but never over what is being typed', async () => {
     const root = document.createElement('div');
     const draw = (comment: string) =>
-      show(
-        <NotesPanel
-          view={ready([{ ...first, comment }])}
-          search=""
-          onSearch={vi.fn()}
-          onMore={vi.fn()}
-          actions={panel([]).actions}
-        />,
-        root,
-      );
+      show(<NotesPanel view={ready([{ ...first, comment }])} {...plain} actions={noNoteActions()} />, root);
     draw('');
     expect(root.querySelector('textarea')).toBeNull();
     draw('from elsewhere');
@@ -231,30 +228,79 @@ describe('a comment', () => {
 });
 
 describe('a long list', () => {
-  const draw = (notes: Note[], root: HTMLElement, search = '') =>
-    show(
-      <NotesPanel
-        view={ready(notes, { found: 2, total: 3 } as Partial<NotesView>)}
-        search={search}
-        onSearch={vi.fn()}
-        onMore={vi.fn()}
-        actions={panel([]).actions}
-      />,
-      root,
-    );
+  const draw = (notes: Note[], at: { before: number; found: number }, root = document.createElement('div')) => {
+    const actions = noNoteActions();
+    show(<NotesPanel view={ready(notes, at as Partial<NotesView>)} {...plain} actions={actions} />, root);
+    return { root, actions };
+  };
 
   test('goes on at the first note that comes, though the button is gone', async () => {
-    const root = draw([first], document.createElement('div'));
+    const { root, actions } = draw([first], { before: 0, found: 2 });
     byName(root, 'Show more').focus();
     await after(() => byName(root, 'Show more').click());
-    draw([first, second], root);
-    expect(root.querySelector('.more')).toBeNull();
+    expect(actions.showMore).toHaveBeenCalledOnce();
+    draw([second], { before: 1, found: 2 }, root);
+    expect(root.querySelector('.more')?.textContent).toBe('Show those before');
     expect(document.activeElement).toBe(find(root, `[data-note="${second.id}"]`));
   });
 
-  test('tells how many a search finds, also those not shown', () => {
-    const root = draw([first], document.createElement('div'), 'bridge');
-    expect(find(root, '[role=status]').textContent).toBe('2 notes');
+  test('goes back to the last of the notes that had given way', async () => {
+    const { root, actions } = draw([second], { before: 1, found: 2 });
+    await after(() => byName(root, 'Show those before').click());
+    expect(actions.showEarlier).toHaveBeenCalledOnce();
+    draw([first, second], { before: 0, found: 2 }, root);
+    expect(document.activeElement).toBe(find(root, `[data-note="${first.id}"]`));
+  });
+});
+
+describe('asking', () => {
+  const facets = {
+    stories: [{ id: 'bridge-2026', title: 'The bridge', count: 1200 }],
+    sites: [{ host: 'news.example', count: 2 }],
+  };
+  const draw = (query: Partial<NotesQuery>, isFiltering = true) => {
+    const actions = noNoteActions();
+    const view = ready([first], { found: 1, total: 3000, facets } as Partial<NotesView>);
+    const all = { query: { ...everyNote, ...query }, isAsked: true, isFiltering };
+    return { actions, root: show(<NotesPanel view={view} {...all} actions={actions} />) };
+  };
+  const choose = (root: HTMLElement, label: string, value: string) => {
+    const choice = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label))!;
+    const select = find<HTMLSelectElement>(choice, 'select');
+    select.value = value;
+    expect(select.value).toBe(value);
+    return after(() => select.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+
+  test('tells how many were found of how many, also those not shown, and leads back to all', async () => {
+    const { root, actions } = draw({ search: 'bridge' });
+    expect(find(root, '.found [role=status]').textContent).toBe('1 of 3,000 notes');
+    await after(() => byName(root, 'Show all').click());
+    expect(actions.askAll).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, string, Partial<NotesQuery>]>([
+    ['Relation', 'conflicts', { relation: 'conflicts' }],
+    ['Relation', 'none', { relation: 'none' }],
+    ['Relation', '', { relation: null }],
+    ['Story', 'bridge-2026', { story: 'bridge-2026' }],
+    ['Story', '', { story: null }],
+    ['Site', 'news.example', { site: 'news.example' }],
+    ['Order', 'oldest', { order: 'oldest' }],
+  ])('%s: %j', async (label, value, expected) => {
+    const { root, actions } = draw({ relation: 'agrees', story: 'none', site: 'news.example' });
+    await choose(root, label, value);
+    expect(actions.ask).toHaveBeenCalledExactlyOnceWith(expected);
+  });
+
+  test('filters say how many notes they would leave, and fold away', async () => {
+    const { root, actions } = draw({});
+    expect(find(root, '#filters').textContent).toContain('The bridge (1,200)');
+    const button = byName(root, 'Filter');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await after(() => button.click());
+    expect(actions.filter).toHaveBeenCalledExactlyOnceWith(false);
+    expect(draw({}, false).root.querySelector('#filters')).toBeNull();
   });
 });
 
@@ -266,11 +312,10 @@ describe('a list without notes', () => {
     [{ state: 'error', code: 'blocked' }, 'older version'],
     [{ state: 'error', code: 'failed' }, 'did not work'],
     [ready([]), 'No notes yet.'],
-    [ready([], { total: 3 }), 'No note contains all of these words.'],
+    [ready([], { total: 3 } as Partial<NotesView>), 'No note fits this search.'],
   ];
   test.each(cases)('says why: %j', (view, text) => {
-    const actions = panel([]).actions;
-    const root = show(<NotesPanel view={view} search="x" onSearch={vi.fn()} onMore={vi.fn()} actions={actions} />);
+    const root = show(<NotesPanel view={view} {...plain} actions={noNoteActions()} />);
     expect(find(root, '.notice').textContent).toContain(text);
   });
 });

@@ -3,6 +3,8 @@ import '../../../helpers/i18n.ts';
 import { expect, test, vi } from 'vitest';
 import { Popup } from '../../../../components/popup/Popup.tsx';
 import type { PopupTab } from '../../../../components/popup/Popup.tsx';
+import { everyNote } from '../../../../lib/notes/query.ts';
+import { noNoteActions } from '../../../helpers/note-actions.ts';
 import { after, byName, find, show } from '../../../helpers/render.ts';
 
 const status = { state: 'no-story' as const, host: 'news.example', story: null, cards: [], sentences: 0, known: 0 };
@@ -17,11 +19,11 @@ function popup(changes: object = {}) {
         page={status}
         isSiteOn={true}
         pageActions={{ show: vi.fn(), switchSite, reload: vi.fn(), allow: vi.fn() }}
-        notes={{ state: 'ready', notes: [], found: 1234, total: 1234 }}
-        search=""
-        onSearch={vi.fn()}
-        onMoreNotes={vi.fn()}
-        noteActions={{ remove: vi.fn(), restore: vi.fn(), comment: vi.fn(), beforeSearch: vi.fn() }}
+        notes={{ state: 'ready', notes: [], before: 0, found: 1234, total: 1234, facets: null }}
+        query={everyNote}
+        isAsked={false}
+        isFiltering={false}
+        noteActions={noNoteActions()}
         tab={tab}
         onTab={draw}
         onOptions={vi.fn()}
