@@ -25,7 +25,7 @@ const budgets: { part: string; matches: (file: string) => boolean; budget: numbe
     budget: 375 * KB,
   },
   { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 375 * KB },
-  { part: 'everything', matches: () => true, budget: 1240 * KB },
+  { part: 'everything', matches: () => true, budget: 1420 * KB },
 ];
 
 /** Firefox's linter refuses larger .json, .js and .html files. */

@@ -43,6 +43,8 @@ interface Dated extends Hit {
 
 const NAME_REACH = 7;
 const DATE_REACH = 10;
+/** Words between a verb of reporting and the day of the report: "told reporters late on Sunday". */
+const REPORTED = 4;
 
 /** Statuses of the event words of one page, sentence by sentence. */
 export interface EventTrack {
@@ -77,15 +79,16 @@ export function datesIn(sentence: Sentence, reference: string): Dated[] {
 function byDate(hit: Hit, sentence: Sentence, dates: readonly Dated[], context: StoryContext): Status | null {
   const { tokens } = sentence.paragraph;
   let best: Dated | null = null;
-  let nearest = DATE_REACH + 1;
+  let nearest = DATE_REACH;
   for (const date of dates) {
     // "This year" tells no event from another.
     const { min, max } = date.value;
     if (min !== null && max !== null && max - min > 40 && max >= context.story.date) continue;
     const gap = date.from > hit.to ? date.from - hit.to : hit.from - date.to;
-    if (gap < 1 || gap >= nearest) continue;
+    // Of two days as near, the one behind the word is its own.
+    if (gap < 1 || gap > nearest || (gap === nearest && date.from < hit.from)) continue;
     const between = tokens.slice(Math.min(hit.to, date.to) + 1, Math.max(hit.from, date.from));
-    const before = tokens.slice(Math.max(sentence.from, date.from - 2), date.from);
+    const before = tokens.slice(Math.max(sentence.from, date.from - REPORTED), date.from);
     if ([...between, ...before].some(({ stem }) => REPORTING.has(stem))) continue;
     // "Two days after they spoke" is not the day on which they spoke.
     if (date.to < hit.from && tokens.slice(date.to, hit.from).some(({ lower }) => OFFSETS.has(lower))) continue;

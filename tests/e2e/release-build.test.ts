@@ -59,6 +59,7 @@ it('asks for no more than it needs', () => {
     'options_ui',
     'background',
     'content_scripts',
+    'commands',
     ...Object.keys(own),
   ];
   expect(Object.keys(manifest).filter((key) => !known.includes(key))).toEqual([]);
