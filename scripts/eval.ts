@@ -14,7 +14,9 @@ import type { Annotate, LabelledPage, Score, Tally } from './eval/types.ts';
 import { loadBundledPacks } from './pack/bundled.ts';
 import { root } from './run.ts';
 
-const DEFAULTS = ['tests/eval/dev', 'tests/eval/paraphrases/tuning', 'tests/eval/paraphrases/heldout'];
+const DEFAULTS = ['dev', 'paraphrases/pages', 'newsroom/tuning', 'newsroom/heldout'].map(
+  (name) => `tests/eval/${name}`,
+);
 const isHeldOut = (folder: string): boolean => folder.endsWith('heldout');
 
 function readPages(folder: string): LabelledPage[] {
