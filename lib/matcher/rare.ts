@@ -29,10 +29,10 @@ export interface RareSearch {
 }
 
 /** BM25: how soon repeated words cease to count, and how much a long claim is held back. */
-const SATURATION = 1.2;
+const SATURATION = 1.6;
 const LENGTH_SHARE = 0.6;
-/** A title repeats the claim in other words; what stands in both weighs more. */
-const WORDING_WEIGHT = 1.2;
+/** A title repeats the claim in other words, and so does what it is filed under: what stands in all of them weighs most. */
+const OTHER_WEIGHT = 0.8;
 /** Postings looked at for one passage, those of its rarest words first: so many whatever the size of the pack. */
 const POSTINGS = 6000;
 const FIRST_LOOK = 100;
@@ -46,13 +46,16 @@ export function createRareSearch(index: RareIndex): RareSearch {
   const postings = Int32Array.from(index.postings);
   const sequence = Int32Array.from(index.sequence);
   const fieldStarts = Int32Array.from(index.fieldStarts);
+  const keywords = Int32Array.from(index.keywords);
+  const keywordStarts = Int32Array.from(index.keywordStarts);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const weights = Float64Array.from(words, (key, word) =>
     rankWeight(key, starts[word + 1]! - starts[word]!, claims.length),
   );
   const lengths = Float64Array.from(claims, (_, document) => {
     const [from, middle, to] = [0, 1, 2].map((field) => fieldStarts[2 * document + field]!) as [number, number, number];
-    return middle - from + WORDING_WEIGHT * (to - middle);
+    const filed = keywordStarts[document + 1]! - keywordStarts[document]!;
+    return middle - from + OTHER_WEIGHT * (to - middle + filed);
   });
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const held = lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
@@ -92,14 +95,18 @@ export function createRareSearch(index: RareIndex): RareSearch {
     const from = fieldStarts[2 * document]!;
     const middle = fieldStarts[2 * document + 1]!;
     const to = fieldStarts[2 * document + 2]!;
-    for (let at = from; at < to; at++) counts[sequence[at]!]! += at < middle ? 1 : WORDING_WEIGHT;
-    let rank = 0;
-    for (let at = from; at < to; at++) {
-      const word = sequence[at]!;
+    for (let at = from; at < to; at++) counts[sequence[at]!]! += at < middle ? 1 : OTHER_WEIGHT;
+    const filed = keywordStarts[document]!;
+    const end = keywordStarts[document + 1]!;
+    for (let at = filed; at < end; at++) counts[keywords[at]!]! += OTHER_WEIGHT;
+    const take = (word: number): number => {
       const count = counts[word]!;
       counts[word] = 0;
-      rank += (strengths[word]! * weights[word]! * count * (SATURATION + 1)) / (count + held[document]!);
-    }
+      return (strengths[word]! * weights[word]! * count * (SATURATION + 1)) / (count + held[document]!);
+    };
+    let rank = 0;
+    for (let at = from; at < to; at++) rank += take(sequence[at]!);
+    for (let at = filed; at < end; at++) rank += take(keywords[at]!);
     return rank;
   };
 
@@ -116,6 +123,8 @@ export function createRareSearch(index: RareIndex): RareSearch {
       const told = new Map<number, number>();
       for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++)
         told.set(sequence[at]!, index.information[sequence[at]!]!);
+      for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++)
+        told.set(keywords[at]!, index.information[keywords[at]!]!);
       return told;
     },
     search(query, top) {

@@ -8,6 +8,7 @@ export type ReviewPack = z.input<typeof packSchema>;
 
 const MAX_TEXT = 600;
 const MAX_WORDINGS = 8;
+const MAX_KEYWORDS = 300;
 
 /** At most `max` characters, cut between words. */
 function shorten(text: string, max: number): string {
@@ -34,6 +35,25 @@ function wordingsOf({ claimReviewed, name, headline, alternativeHeadline, itemRe
   return wordings.slice(0, MAX_WORDINGS);
 }
 
+/** Parts of addresses that are a number or a code are no words. */
+const ADDRESS_WORD = /^(?:\p{L}+|\d{1,4})$/u;
+
+/** The words in the last part of an address: "…/fact-check/harbour-froze-over/" names its claim in the publisher's own. */
+function addressWords(address: string): string[] {
+  const path = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  const last = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1).replace(/\.[a-z]{2,5}$/i, '');
+  const words = last.split(/[-_+]|%20/).filter((part) => ADDRESS_WORD.test(part));
+  return words.length > 1 ? words : [];
+}
+
+/** What each review is filed under, without the words that all addresses begin with. */
+function keywordsOf(reviews: readonly ClaimReview[]): string[] {
+  const all = reviews.map(({ url, id }) => addressWords(url ?? id));
+  const [first = []] = all;
+  const differs = first.findIndex((word, at) => all.some((words) => words[at] !== word));
+  return all.map((words) => words.slice(Math.max(0, differs)).join(' ').slice(0, MAX_KEYWORDS));
+}
+
 /**
  * One claim and one source a review, one origin a publisher. The review's verdict is an account in words, without a
  * value: a page is never said to agree or to conflict with it.
@@ -46,6 +66,7 @@ export function createReviewPack(reviews: readonly ClaimReview[], id: string, ti
     return known.id;
   };
   const sources: ReviewPack['sources'] = [];
+  const keywords = keywordsOf(reviews);
   const claims = reviews.map((review, index): ReviewPack['claims'][number] => {
     const publisher = review.author?.name ?? review.publisher?.name ?? null;
     const rating = review.reviewRating?.alternateName ?? review.reviewRating?.name ?? null;
@@ -64,6 +85,7 @@ export function createReviewPack(reviews: readonly ClaimReview[], id: string, ti
       id: review.id,
       question: shorten(review.claimReviewed, MAX_TEXT),
       wordings: wordingsOf(review),
+      keywords: keywords[index]!,
       kind: 'yes-no',
       scope: 'standing',
       accounts: [

@@ -40,6 +40,19 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 october november december mr mrs ms dr american america u.s. united uk britain british president minister
 `;
 
+/** Words of talk: posts are full of them and claims are not, so that a pack's own counts would take them for rare. */
+const TALK = `
+guy dude bro folk everybody somebody anybody hey hi hello oh ok okay wow omg lol lmao wtf smh yeah yep nope yup ha haha hmm
+damn hell shit crap fuck fucking ass bitch idiot moron stupid dumb crazy insane sick gross disgusting disgrace disgraceful
+outrage outrageous shame shameful ridiculous unbelievable incredible incredibly amazing awesome awful horrible terrible
+terrifying scary weird funny sad sadly happy glad proud beautiful cute nice cool honest honestly literally seriously
+absolutely totally completely apparently obviously definitely exactly basically truly simply suddenly quickly immediately
+finally gonna wanna gotta kinda u ur im dont cant thats y'all yall til til anymore everywhere tonight weekend
+stuff forget guess imagine wish hope agree decide choose join hurt shut wake listen sound mind fun joke laugh cry dare
+deserve bother explain remind warn congratulation dear congrats via breaking watch update retweet tweet follow
+repost thread fyi btw imo idk ppl tbh etc approx anyway wonder wait bet swear kid kidding serious truth lie lying liar
+`;
+
 /** Words of the daily news and of talk on it, met on many pages but not on all. */
 const OFTEN = `
 accept accuse achieve act address admit affect agree aid aim allege apologise apologize appeal apply appoint approach
@@ -134,7 +147,7 @@ export type Band = 0 | 1 | 2;
 /** The band of each common word, by the key that `key` gives it; a word that is not in here is rare. */
 export function createBands(key: (word: string) => string): ReadonlyMap<string, Band> {
   const bands = new Map<string, Band>();
-  for (const [band, words] of [FUNCTION_WORDS, EVERYWHERE, OFTEN].entries())
+  for (const [band, words] of [FUNCTION_WORDS, `${EVERYWHERE} ${TALK}`, OFTEN].entries())
     for (const word of words.split(/\s+/)) {
       const name = key(word);
       if (word !== '' && !bands.has(name)) bands.set(name, band as Band);

@@ -97,9 +97,10 @@ export interface RareIndex {
   sequence: ArrayLike<number>;
   /** What each of them tells once the word before it is known: "Guantanamo Bay" is one thing, not two. */
   news: ArrayLike<number>;
-  /** 1 where it is written as a name. */
-  names: ArrayLike<number>;
   fieldStarts: ArrayLike<number>;
+  /** The words that document `d` is filed under: `keywords[keywordStarts[d]]` up to `keywords[keywordStarts[d + 1]]`. */
+  keywords: ArrayLike<number>;
+  keywordStarts: ArrayLike<number>;
   /** Words that may stand for word `w`: `related[relatedStarts[w]]` up to `related[relatedStarts[w + 1]]`, and how well. */
   relatedStarts: ArrayLike<number>;
   related: ArrayLike<number>;

@@ -10,16 +10,22 @@ import type { Claim } from './schema.ts';
 
 interface IndexedWord {
   word: number;
-  isName: boolean;
   /** Whether the word before it belongs to the same wording. */
   follows: boolean;
 }
 
-/** Four digits are enough, and keep the pack small as JSON. */
-const round = (value: number): number => Math.round(value * 1e3) / 1e3;
+/** Three digits are enough, and keep the pack small as JSON. */
+const round = (value: number): number => Math.round(value * 1e2) / 1e2;
 
 /** Pairs of words as one number; a pack has fewer than two to the 26 different words. */
 const PAIR = 2 ** 26;
+
+/** Where each list begins once they stand one after another. */
+function startsOf(lists: readonly (readonly number[])[]): number[] {
+  const starts = [0];
+  for (const list of lists) starts.push(starts.at(-1)! + list.length);
+  return starts;
+}
 
 /** Null where every claim has cues. */
 export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
@@ -27,10 +33,10 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
   if (indexed.length === 0) return null;
   const numbers = new Map<string, number>();
   const numbered = (words: readonly RareWord[]): IndexedWord[] =>
-    words.map(({ key, isName }, i) => {
+    words.map(({ key }, i) => {
       const word = numbers.get(key) ?? numbers.size;
       numbers.set(key, word);
-      return { word, isName, follows: i > 0 };
+      return { word, follows: i > 0 };
     });
   const texts = indexed.map((at) =>
     [claims[at]!.question, ...claims[at]!.wordings].map((text) => ({
@@ -42,16 +48,20 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     numbered(question!.words),
     wordings.flatMap(({ words }) => numbered(words)),
   ]);
+  const filed = indexed.map((at) =>
+    numbered(rareWords(claims[at]!.keywords).filter(({ key }) => isTelling(key))).map(({ word }) => word),
+  );
   const words = [...numbers.keys()];
 
   const lists: number[][] = words.map(() => []);
   const pairs = new Map<number, number>();
   documents.forEach((fields, document) => {
-    for (const word of new Set(fields.flat().map((entry) => entry.word))) lists[word]!.push(document);
-    const own = new Set<number>();
+    const own = [...fields.flat().map(({ word }) => word), ...filed[document]!];
+    for (const word of new Set(own)) lists[word]!.push(document);
+    const neighbours = new Set<number>();
     for (const field of fields)
-      field.forEach(({ word, follows }, i) => follows && own.add(field[i - 1]!.word * PAIR + word));
-    for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      field.forEach(({ word, follows }, i) => follows && neighbours.add(field[i - 1]!.word * PAIR + word));
+    for (const pair of neighbours) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   });
   const information = words.map((key, word) => round(informationOf(key, lists[word]!.length, indexed.length)));
 
@@ -59,23 +69,19 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
 
   const sequence: number[] = [];
   const news: number[] = [];
-  const names: number[] = [];
   const fieldStarts = [0];
   for (const fields of documents)
-    for (const [which, field] of fields.entries()) {
-      field.forEach(({ word, isName, follows }, i) => {
+    for (const field of fields) {
+      field.forEach(({ word, follows }, i) => {
         const before = follows ? field[i - 1]!.word : -1;
         const surprise =
           before < 0 ? Infinity : Math.log((lists[before]!.length + 1) / pairs.get(before * PAIR + word)!);
         sequence.push(word);
         news.push(round(Math.min(information[word]!, surprise)));
-        names.push(isName && which === 0 ? 1 : 0);
       });
       fieldStarts.push(sequence.length);
     }
 
-  const starts = [0];
-  for (const list of lists) starts.push(starts.at(-1)! + list.length);
   const relations = relateWords({
     documents: documents.map(([one, other]) => [one.map(({ word }) => word), other.map(({ word }) => word)] as const),
     holders: lists.map(({ length }) => length),
@@ -86,12 +92,13 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     claims: indexed,
     words,
     information,
-    starts,
+    starts: startsOf(lists),
     postings: lists.flat(),
     sequence,
     news,
-    names,
     fieldStarts,
+    keywords: filed.flat(),
+    keywordStarts: startsOf(filed),
     relatedStarts: relations.starts,
     related: relations.words,
     strengths: relations.strengths.map(round),

@@ -9,6 +9,8 @@ const bands = createBands((word) => rareStem(stem(word)));
 const RARE = 1e-4;
 const EVERYWHERE = 4e-3;
 const OFTEN = 6e-4;
+/** No word alone tells more than one of this part does: that it stands in both may be chance. */
+const RAREST = 3e-4;
 /** A pack's own counts say what is rare once it is large; before that English at large does, as if by so many claims. */
 const UNSEEN = 3000;
 /** In ranking, words of every page count less than their rareness in a pack says. */
@@ -34,7 +36,7 @@ function partOf(key: string, holders: number, claims: number): number {
  * What a word tells, in nats, where `holders` of `claims` claims hold it. A word common in English stays so in a pack that happens to lack it.
  */
 export function informationOf(key: string, holders: number, claims: number): number {
-  return -Math.log(Math.max(share(key), partOf(key, holders, claims)));
+  return -Math.log(Math.max(RAREST, share(key), partOf(key, holders, claims)));
 }
 
 /** A word's weight in BM25: what it tells, as the pack and English at large have it together. */

@@ -20,6 +20,9 @@ const SPECIAL = /(?:https?:\/\/|www\.|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\
 const HANDLE = /\(@\w{1,40}\)/g;
 /** Tells words from emoji. */
 const WORD = /[\p{L}\p{N}]/u;
+/** Emoji and what they are joined from: they stand for a space. */
+const EMOJI =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]/gu;
 /** An attribution is short; what follows a longer stretch is text. */
 const BYLINE = 100;
 
@@ -32,6 +35,11 @@ function bylineStart(text: string): number {
   return dash >= 0 && last - dash <= BYLINE ? dash : text.length;
 }
 
+/** Embeds print addresses behind the post without a space between: how such a tag ends, and what follows it. */
+const GLUED: readonly (readonly [RegExp, string])[] = [
+  [/pic$/, '.twitter.com/'],
+  [/https?$/, '://'],
+];
 const TAG_PART = /\p{Lu}{2,}(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+|\p{Lu}|\p{Lo}+/gu;
 
 function startsSentence(text: string, at: number): boolean {
@@ -61,7 +69,7 @@ export function rareWords(given: string): RareWord[] {
     words.push({ key, ...span, isName, isByline: start >= byline });
   };
   const addPlain = (from: number, to: number): void => {
-    const tokens = tokenise(text.slice(from, to));
+    const tokens = tokenise(text.slice(from, to).replace(EMOJI, (found) => ' '.repeat(found.length)));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (!WORD.test(token.text)) continue;
@@ -87,9 +95,8 @@ export function rareWords(given: string): RareWord[] {
     addPlain(at, index);
     at = index + found.length;
     if (!found.startsWith('#') && !found.startsWith('@')) continue;
-    // Embeds print a picture's address behind the post without a space between.
-    const isGlued = found.endsWith('pic') && text.startsWith('.twitter.com/', at);
-    const tag = isGlued ? found.slice(1, -3) : found.slice(1);
+    const glued = GLUED.find(([, rest]) => text.startsWith(rest, at))?.[0];
+    const tag = found.slice(1).replace(glued ?? '', '');
     for (const { index: start, 0: part } of tag.matchAll(TAG_PART)) {
       const word = part.toLowerCase();
       const key = figureKey(word, 1) ?? rareStem(tokenise(word)[0]?.stem ?? word);

@@ -110,6 +110,8 @@ export const claimSchema = z.strictObject({
   question: text,
   /** The same in other words, for a claim that is matched by its rare words: a headline, the text in full. */
   wordings: z.array(z.string().trim().min(1).max(2000)).max(8).default([]),
+  /** What it is filed under, for a claim that is matched by its rare words: the words of the review's address. */
+  keywords: z.string().trim().max(300).default(''),
   kind: kindSchema,
   /** duration: second, minute, hour, day, week, month, year; clock-time: IANA zone; count: what is counted; money: ISO 4217. */
   unit: z.string().max(60).nullable().default(null),

@@ -67,6 +67,7 @@ export const untested: Record<string, string> = {
   'lib/packs/rare-information.ts': 'a part of the index; rare-index.test.ts',
   'lib/packs/rare-relations.ts': 'a part of the index; rare-index.test.ts',
   'lib/packs/rare-stem.ts': 'a part of reading words; rare-index.test.ts',
+  'lib/packs/rare-short-forms.ts': 'a word list, read by rare-query.ts; rare.test.ts',
   'lib/packs/rare-synonyms.ts': 'a word list, read by rare-index.ts',
   'lib/packs/rare-words.ts': 'a part of the index; rare-index.test.ts',
 };

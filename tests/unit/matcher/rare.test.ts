@@ -7,7 +7,8 @@ import { createGateTable } from '../../../lib/matcher/gate-table.ts';
 import { createRareSearch } from '../../../lib/matcher/rare.ts';
 import { SHOWN_SCORE } from '../../../lib/matcher/rare-evidence.ts';
 import type { Page } from '../../../lib/matcher/types.ts';
-import { compiledReviews } from '../../helpers/reviews.ts';
+import { createRareIndex } from '../../../lib/packs/rare-index.ts';
+import { compiledReviews, reviewPack } from '../../helpers/reviews.ts';
 
 const matcher = createMatcher([compiledReviews]);
 const search = createRareSearch(compiledReviews.rare!);
@@ -29,6 +30,10 @@ describe('ranking', () => {
   it.each(STATES)('%s', (text, claim) => {
     expect(nearest(text)).toBe(claim);
     expect(scoreOf(text)).toBeGreaterThanOrEqual(SHOWN_SCORE);
+  });
+
+  it('reads a handle in lower case as the names it runs together', () => {
+    expect(nearest('What now, @marenoskoll?')).toBe('urn:claim:toll');
   });
 
   it('takes one picture for another word of it', () => {
@@ -67,6 +72,27 @@ describe('deciding', () => {
     'Film sales rose 8% and the company said profits would follow.',
   ])('%s', (text) => {
     expect(scoreOf(text)).toBeLessThan(SHOWN_SCORE);
+  });
+
+  it('asks more of a claim whose figures the passage lacks', () => {
+    const stated = (text: string): number => scoreOf(`Quillon café: seagulls stole ${text} sandwiches`);
+    expect(stated('40')).toBeGreaterThan(stated('60'));
+  });
+
+  it('takes what a passage repeats for what it is about', () => {
+    expect(scoreOf('Humpback whale! A whale, in Ilvaro')).toBeGreaterThan(
+      scoreOf('Humpback whale! A thing, in Ilvaro'),
+    );
+  });
+
+  it('reads short forms only where they are written in capitals', () => {
+    const [claim] = reviewPack().claims;
+    const house = { ...claim!, question: 'The White House denied the Zorvane report.', wordings: [] };
+    const index = createRareIndex([house])!;
+    const own = createRareSearch(index);
+    const meant = (text: string) => [...own.read(text).meant.keys()].map((word) => index.words[word]);
+    expect(meant('WH zorvane')).toEqual(expect.arrayContaining(['whit', 'hous']));
+    expect(meant('wh zorvane')).toEqual([]);
   });
 
   it('more of the claim never lowers the score', () => {

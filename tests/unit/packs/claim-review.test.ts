@@ -39,6 +39,21 @@ describe('a review becomes a claim without cues', () => {
     });
   });
 
+  it.each([
+    ['https://checks.example/fact-check/2024/harbour-froze-over/?ref=a-b#c-d', 'harbour froze over'],
+    ['https://checks.example/harbour_froze_2019.html', 'harbour froze 2019'],
+    ['https://checks.example/8f3a-77b1c-x9', ''],
+    ['https://checks.example/1', ''],
+    ['https://checks.example', ''],
+  ])('and the words of its address %s', (url, keywords) => {
+    expect(packOf({ ...full, url }).claims[0]!.keywords).toBe(keywords);
+  });
+
+  it('and the words of its id where it has no address, without those that all begin with', () => {
+    const { claims } = packOf(review({ '@id': 'urn:x:own-harbour-ice' }), review({ '@id': 'urn:x:own-gulls' }));
+    expect(claims.map(({ keywords }) => keywords)).toEqual(['harbour ice', 'gulls']);
+  });
+
   it('and its verdict an account in words without a value, so that no page can conflict with it', () => {
     const pack = packOf(full);
     expect(pack.claims[0]!.accounts).toMatchObject([

@@ -50,6 +50,15 @@ describe('the index', () => {
     expect(near.map((word) => related.words[word])).toContain('solan');
   });
 
+  it('knows what a claim is filed under, and finds it by that', () => {
+    const claims = reviewPack().claims.map((claim, i) => ({ ...claim, keywords: i === 2 ? 'oskoll corkscrew' : '' }));
+    const filed = createRareIndex(claims)!;
+    const corkscrew = filed.words.indexOf('corkscrew');
+    expect(Array.from(filed.keywords).map((word) => filed.words[word])).toEqual(['oskoll', 'corkscrew']);
+    expect(Array.from(filed.keywordStarts)).toEqual([0, 0, 0, 2, 2, 2, 2]);
+    expect(filed.postings[filed.starts[corkscrew]!]).toBe(2);
+  });
+
   it('has a door of its rarest words for each claim, and one for all of a large pack', () => {
     expect(index.doors).toHaveLength(6);
     expect(index.doors[0]).toMatchObject({ needed: 2 });
@@ -63,6 +72,14 @@ describe('what a word tells', () => {
   it('is more the rarer it is in the pack, and in a small pack the rarer it is in English', () => {
     expect(informationOf('zephyrine', 1, 10)).toBeGreaterThan(informationOf('film', 1, 10));
     expect(informationOf('zephyrine', 1, 10000)).toBeGreaterThan(informationOf('zephyrine', 500, 10000));
+  });
+
+  it('is the same for all words that are rare enough to be chance', () => {
+    expect(informationOf('zephyrine', 1, 1e5)).toBe(informationOf('oskoll', 2, 1e5));
+  });
+
+  it('is little for the words of talk, which a pack may lack', () => {
+    expect(informationOf('omg', 0, 1e5)).toBeLessThan(informationOf('film', 0, 1e5));
   });
 
   it('stays little for a common word that a large pack happens to lack', () => {
@@ -79,6 +96,8 @@ describe('words of posts', () => {
     ],
     ['addresses are left out', 'ice https://t.co/aB3 pic.twitter.com/Xy www.a.example/b', ['ice']],
     ['an address glued to a tag', '#Dornevikpic.twitter.com/TvR', ['dornevik']],
+    ['a web address glued to a tag', '#Dornevikhttps://t.co/TvR', ['dornevik']],
+    ['emoji end a word', '🚨ICE🚨 gulls🐦‍⬛🏽', ['ice', 'gull']],
     ['figures have their value', '$2,500 2.5K two-thousand 3 million', ['#2500', '#2500', '#2000', '#3000000']],
     ["a name's prefix is left out", "O'Rourke ORourke", ['rourk', 'orourk']],
   ])('%s', (_, text, expected) => {
