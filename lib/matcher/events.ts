@@ -6,7 +6,7 @@ import { toDay } from '../packs/days.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Measure } from '../values/types.ts';
 import { ANAPHORS, DEFINITE, JOINS, LAST, LINKS, OFFSETS, OTHERS, RELATIVES, REPORTING } from './event-words.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { StoryContext } from './story.ts';

@@ -6,7 +6,7 @@ import { ORDINALS } from '../values/number-words.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import { isFigureDenied, replacedBy } from './denied-figures.ts';
 import { isLengthBefore } from './figure-lengths.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
 import { valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';

@@ -2,6 +2,7 @@
  * Answers and the questions they answer, items of a list and their headings: neither states a claim alone, so both are
  * read as one. "How long was the call? Two hours, says Moscow." "Length. US: 90 minutes. Russia: two hours."
  */
+import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isQuestion } from './negation.ts';
@@ -10,6 +11,7 @@ import type { Paragraph, Sentence } from './sentence.ts';
 
 /** A sentence read together with what it answers. */
 export interface Answer extends Sentence {
+  hits: Hits;
   /** First token of the answer itself. */
   own: number;
   /** Whether the question can be answered by yes or no, and by which of them it was. */

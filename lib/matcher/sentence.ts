@@ -8,7 +8,8 @@ import type { Token } from '../text/tokens.ts';
 import { readingsOf, scanValues } from '../values/read.ts';
 import type { ScannedText } from '../values/read.ts';
 import type { MeasuredKind, Reading } from '../values/types.ts';
-import type { Hits, Lexicon } from './lexicon.ts';
+import type { Hits } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Paragraph {
   index: number;
