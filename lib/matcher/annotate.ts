@@ -9,7 +9,7 @@ import type { IndexedClaim } from './index-patterns.ts';
 import { createLexicon } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
-import { matchPattern } from './match.ts';
+import { lacksFigure, matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
@@ -97,7 +97,9 @@ function annotateSentence(
   let found: Map<IndexedClaim, Match[]> | null = null;
   for (const pattern of patterns ?? []) {
     const { claim } = pattern;
-    const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+    const around = opened.around(claim, sentence);
+    if (lacksFigure(claim, pattern, sentence, around)) continue;
+    const matches = matchPattern(claim, pattern, sentence, around);
     if (!Array.isArray(matches)) continue;
     found ??= new Map();
     const known = found.get(claim);

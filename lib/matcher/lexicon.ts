@@ -107,8 +107,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     // The phrases of a word's stem come before those of its own form.
     const ofForm = (phrases[form] ?? []).map((phrase) => ({ ...phrase, order: phrase.order + ofStem.length }));
     const begun = [...ofStem, ...ofForm];
-    const found =
-      stem < 0 && form < 0 ? UNKNOWN : { stem, form, start: begun.length === 0 ? null : startOf(begun) };
+    const found = stem < 0 && form < 0 ? UNKNOWN : { stem, form, start: begun.length === 0 ? null : startOf(begun) };
     // A longer slice would keep the whole page's text in memory with it.
     if (lower.length < 13 && known.size < MOST_WORDS) known.set(lower, found);
     return found;

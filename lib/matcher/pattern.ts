@@ -150,8 +150,7 @@ function placeFrom(
     if (!carry || !carries(of)) return all === undefined ? { missing: of } : { far: true };
     least++;
   }
-  for (const none of pattern.none)
-    if (hits.get(none)?.some((hit) => isInReach(search, hit))) return { ruledOut: none };
+  for (const none of pattern.none) if (hits.get(none)?.some((hit) => isInReach(search, hit))) return { ruledOut: none };
 
   search.placed[pattern.anchor] = anchor;
   // The context stands in for a group only where the sentence's own words cannot make all of them out.
