@@ -1,5 +1,5 @@
 /** Words of a text. */
-import { isDigit, isLetter } from './characters.ts';
+import { codeAt, isDigit, isLetter } from './characters.ts';
 import type { Span } from './span.ts';
 import { stem } from './stem.ts';
 
@@ -13,6 +13,8 @@ export interface Token extends Span {
 }
 
 interface Word {
+  /** Kept in place of the page's own slice, which would live as long as its token. */
+  shown: string;
   lower: string;
   stem: string;
 }
@@ -28,7 +30,7 @@ function wordOf(shown: string): Word {
   let lower = shown.toLowerCase();
   if (lower.endsWith("'s")) lower = lower.slice(0, -2);
   if (shown === 'US') lower = 'u.s.';
-  const word = { lower, stem: stem(lower) };
+  const word = { shown, lower, stem: stem(lower) };
   // A longer slice would keep the whole page's text in memory with it.
   if (shown.length < 13 && words.size < MOST_WORDS) words.set(shown, word);
   return word;
@@ -38,19 +40,19 @@ function wordOf(shown: string): Word {
 function initialismOf(shown: string): Word {
   const plain = shown.toLowerCase().replaceAll('.', '');
   const lower = plain === 'us' ? 'u.s.' : plain;
-  return { lower, stem: stem(lower) };
+  return { shown, lower, stem: stem(lower) };
 }
 
 /** End of "U.S." or "a.m." beginning at `start`: single letters, each with its full stop, at least two; or -1. */
 function initialismEnd(text: string, start: number): number {
   let at = start;
   let letters = 0;
-  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46) {
+  while (isLetter(codeAt(text, at)) && codeAt(text, at + 1) === 46) {
     letters++;
     at += 2;
   }
-  if (letters === 1 && isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 1;
-  return letters >= 2 && !isLetter(text.charCodeAt(at)) ? at : -1;
+  if (letters === 1 && isLetter(codeAt(text, at)) && !isLetter(codeAt(text, at + 1))) return at + 1;
+  return letters >= 2 && !isLetter(codeAt(text, at)) ? at : -1;
 }
 
 function wordEnd(text: string, start: number): number {
@@ -58,8 +60,8 @@ function wordEnd(text: string, start: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) at++;
-    else if (code === 39 && at > start && isLetter(text.charCodeAt(at + 1))) at++;
-    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) at++;
+    else if (code === 39 && at > start && isLetter(codeAt(text, at + 1))) at++;
+    else if ((code === 46 || code === 44) && isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))) at++;
     else break;
   }
   return at;
@@ -79,8 +81,8 @@ export function tokenise(text: string): Token[] {
     const end = dotted > 0 ? dotted : wordEnd(text, at);
     const shown = text.slice(at, end);
     const word = dotted > 0 ? initialismOf(shown) : wordOf(shown);
-    const joined = at > 1 && text.charCodeAt(at - 1) === 45 && tokens.at(-1)?.end === at - 1;
-    tokens.push({ text: shown, lower: word.lower, start: at, end, stem: word.stem, joined });
+    const joined = at > 1 && codeAt(text, at - 1) === 45 && tokens[tokens.length - 1]?.end === at - 1;
+    tokens.push({ text: word.shown, lower: word.lower, start: at, end, stem: word.stem, joined });
     at = end;
   }
   return tokens;

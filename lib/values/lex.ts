@@ -1,5 +1,5 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
-import { isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { codeAt, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
 import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
 import type { NumberRead } from './number-parts.ts';
 import { triggers } from './triggers.ts';
@@ -44,7 +44,8 @@ export const effort = { looks: 0 };
 /** The lexeme at `index`, or one that is no word, figure or sign beyond either end. */
 export function lexemeAt(lexemes: readonly Lexeme[], index: number): Lexeme {
   effort.looks++;
-  return lexemes[index] ?? END;
+  // To read a list at -1 is allowed, but makes all reading at that place of the program several times as slow.
+  return index >= 0 && index < lexemes.length ? lexemes[index]! : END;
 }
 
 /** What is known of a word by its spelling alone. */
@@ -73,12 +74,12 @@ function wordOf(shown: string): Word {
 function initialismEnd(text: string, start: number): number {
   let at = start;
   let letters = 0;
-  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46 && letters < 8) {
+  while (isLetter(codeAt(text, at)) && codeAt(text, at + 1) === 46 && letters < 8) {
     letters++;
     at += 2;
   }
-  if (letters === 1 && isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 1;
-  return letters >= 2 && !isLetter(text.charCodeAt(at)) ? at : -1;
+  if (letters === 1 && isLetter(codeAt(text, at)) && !isLetter(codeAt(text, at + 1))) return at + 1;
+  return letters >= 2 && !isLetter(codeAt(text, at)) ? at : -1;
 }
 
 /** The lexemes of a normalised text, in order and in one pass. */
@@ -105,12 +106,12 @@ export function lex(text: string): Lexeme[] {
     let end: number;
     if (
       isDigit(code) ||
-      (code === 46 && isDigit(text.charCodeAt(at + 1)) && !(glued && isDigit(text.charCodeAt(at - 1))))
+      (code === 46 && isDigit(codeAt(text, at + 1)) && !(glued && isDigit(codeAt(text, at - 1))))
     ) {
       end = figureEnd(text, at);
       type = 'num';
-      if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
-        while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))))
+      if (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))) {
+        while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))))
           end++;
         type = 'dotted';
       } else end = exponentEnd(text, end);
@@ -129,9 +130,9 @@ export function lex(text: string): Lexeme[] {
         while (end < length) {
           const next = text.charCodeAt(end);
           if (isLetter(next)) end++;
-          else if (next === 39 && isLetter(text.charCodeAt(end + 1))) {
-            const tail = text.charCodeAt(end + 1);
-            if ((tail === 115 || tail === 83) && !isLetter(text.charCodeAt(end + 2))) break;
+          else if (next === 39 && isLetter(codeAt(text, end + 1))) {
+            const tail = codeAt(text, end + 1);
+            if ((tail === 115 || tail === 83) && !isLetter(codeAt(text, end + 2))) break;
             end++;
           } else break;
         }
@@ -141,8 +142,8 @@ export function lex(text: string): Lexeme[] {
       code === 39 &&
       out.length > 0 &&
       glued &&
-      (text.charCodeAt(at + 1) === 115 || text.charCodeAt(at + 1) === 83) &&
-      !isLetter(text.charCodeAt(at + 2))
+      (codeAt(text, at + 1) === 115 || codeAt(text, at + 1) === 83) &&
+      !isLetter(codeAt(text, at + 2))
     ) {
       end = at + 2;
       s = "'s";
