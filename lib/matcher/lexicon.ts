@@ -130,16 +130,20 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     }
     return -1;
   };
-  /** Adds the phrases of `list` that stand from word `at` on; `from` is the token of the sentence's first word. */
+  /**
+   * Adds the phrases of `list` that stand from word `at` on, of which `seen` words behind the first are known to stand;
+   * `from` is the token of the sentence's first word.
+   */
   const add = (
     standing: Standing[] | null,
-    list: readonly Phrase[] | undefined,
+    list: readonly Phrase[],
+    seen: number,
     at: number,
     from: number,
   ): Standing[] | null => {
     let found = standing;
-    for (const { of, rest, order } of list ?? NO_PHRASES) {
-      const end = follow(at + 1, rest, 0);
+    for (const { of, rest, order } of list) {
+      const end = follow(at + 1 + seen, rest, seen);
       if (end < 0) continue;
       const phrase = { of, from: from + at, to: from + end, order };
       if (found === null) found = [phrase];
@@ -166,12 +170,15 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
       for (let at = 0; at < count; at++) {
         const { start } = words[at]!;
         if (start === null) continue;
+        const { alone, bySecond, gapped } = start;
         const next = at + 1 < count ? words[at + 1]! : UNKNOWN;
-        const before = standing?.length ?? 0;
-        standing = add(standing, start.alone, at, from);
-        if (next.stem >= 0) standing = add(standing, start.bySecond.get(next.stem), at, from);
-        if (next.form >= 0) standing = add(standing, start.bySecond.get(next.form), at, from);
-        standing = add(standing, start.gapped, at, from);
+        const before = standing === null ? 0 : standing.length;
+        if (alone.length > 0) standing = add(standing, alone, 0, at, from);
+        if (next !== UNKNOWN && bySecond.size > 0) {
+          standing = add(standing, bySecond.get(next.stem) ?? NO_PHRASES, 1, at, from);
+          standing = add(standing, bySecond.get(next.form) ?? NO_PHRASES, 1, at, from);
+        }
+        if (gapped.length > 0) standing = add(standing, gapped, 0, at, from);
         if (standing !== null && standing.length - before > 1) inOrder(standing, before);
       }
       return standing === null ? null : new Hits(standing);

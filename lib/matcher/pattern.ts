@@ -81,6 +81,11 @@ function nearest(search: Search, all: readonly Hit[], side: -1 | 0 | 1): readonl
   return list;
 }
 
+function isTaken(placed: readonly (Hit | null)[], hit: Hit): boolean {
+  for (const own of placed) if (own !== null && overlaps(own, hit)) return true;
+  return false;
+}
+
 /** Places the groups from `index` on; those before stand on tokens `from` to `to`. */
 function place(
   search: Search,
@@ -91,9 +96,8 @@ function place(
   mostCarried: number,
 ): Placement | null {
   const { pattern, hits, placed } = search;
-  const isTaken = (hit: Hit): boolean => placed.some((own) => own !== null && overlaps(own, hit));
   if (index === placed.length) {
-    const isBetween = (hit: Hit): boolean => hit.from > from && hit.to < to && !isTaken(hit);
+    const isBetween = (hit: Hit): boolean => hit.from > from && hit.to < to && !isTaken(placed, hit);
     const between = pattern.notBetween.find((none) => hits.get(none)?.some(isBetween));
     if (between === undefined) return { hits: [...placed], from, to, carried };
     search.failure = { ruledOut: between };
@@ -102,7 +106,7 @@ function place(
   if (index === pattern.anchor) return place(search, index + 1, from, to, carried, mostCarried);
   for (const hit of search.choices[index]!) {
     if (++search.trials > MOST_TRIALS) return null;
-    if (isTaken(hit)) continue;
+    if (isTaken(placed, hit)) continue;
     const first = Math.min(from, hit.from);
     const last = Math.max(to, hit.to);
     if (pattern.within > 0 && last - first >= pattern.within) continue;

@@ -36,6 +36,11 @@ export interface Sentence {
   scans: Scan[] | null;
 }
 
+/** Zones matter to clock times alone: a sentence without any reads the same in all of them. */
+function hasClock({ found }: ScannedText): boolean {
+  return found.some(({ value }) => value.kind === 'clock-time');
+}
+
 interface Scan {
   reference: string | null;
   zone: string | null;
@@ -84,7 +89,9 @@ export function valuesOf(
   zone: string | null,
 ): readonly Reading[] {
   sentence.scans ??= [];
-  let scan = sentence.scans.find((known) => known.reference === reference && known.zone === zone);
+  let scan = sentence.scans.find(
+    (known) => known.reference === reference && (known.zone === zone || !hasClock(known.scanned)),
+  );
   if (scan === undefined) {
     const scanned = scanValues(textOf(sentence), zone === null ? { reference } : { reference, zone });
     scan = { reference, zone, scanned };

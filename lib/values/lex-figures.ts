@@ -21,12 +21,7 @@ export function figureEnd(text: string, start: number): number {
   if (codeAt(text, at) === 46 && isDigit(codeAt(text, at + 1))) {
     at++;
     while (isDigit(codeAt(text, at))) at++;
-  } else if (
-    !grouped &&
-    codeAt(text, at) === 44 &&
-    isDigit(codeAt(text, at + 1)) &&
-    codeAt(text, start - 1) !== 47
-  ) {
+  } else if (!grouped && codeAt(text, at) === 44 && isDigit(codeAt(text, at + 1)) && codeAt(text, start - 1) !== 47) {
     let end = at + 1;
     while (isDigit(codeAt(text, end))) end++;
     if (end - at <= 3 && codeAt(text, end) !== 44 && codeAt(text, start - 1) !== 44) at = end;

@@ -104,15 +104,11 @@ export function lex(text: string): Lexeme[] {
     let cap = false;
     let bits = -1;
     let end: number;
-    if (
-      isDigit(code) ||
-      (code === 46 && isDigit(codeAt(text, at + 1)) && !(glued && isDigit(codeAt(text, at - 1))))
-    ) {
+    if (isDigit(code) || (code === 46 && isDigit(codeAt(text, at + 1)) && !(glued && isDigit(codeAt(text, at - 1))))) {
       end = figureEnd(text, at);
       type = 'num';
       if (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))) {
-        while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))))
-          end++;
+        while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1)))) end++;
         type = 'dotted';
       } else end = exponentEnd(text, end);
       s = text.slice(start, end);
