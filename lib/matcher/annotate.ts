@@ -93,7 +93,7 @@ function annotateSentence(
   opened: OpenPage,
   sieve: Sieve,
 ): { found: ReadonlyMap<IndexedClaim, Match[]>; candidates: number } {
-  const { patterns, tried } = sieve(hits, opened.isOpenTo);
+  const { patterns, tried } = sieve(hits, opened);
   let found: Map<IndexedClaim, Match[]> | null = null;
   for (const pattern of patterns ?? []) {
     const { claim } = pattern;

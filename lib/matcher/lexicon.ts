@@ -1,6 +1,7 @@
 /** All packs' words in one table: from a word of a page to the word classes it belongs to. */
 import { GAP, GAP_WORDS } from '../packs/words.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
+import { MOST_SPELLINGS } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { Hits } from './hits.ts';
 import type { Standing } from './hits.ts';
@@ -41,8 +42,6 @@ export interface Lexicon {
 
 const NO_PHRASES: readonly Phrase[] = [];
 const UNKNOWN: Known = { stem: -1, form: -1, start: null };
-/** A page has some thousand different words, a language not many more in daily use. */
-const MOST_WORDS = 20_000;
 
 /** Sorts the few phrases that begin at one word, those from `first` on. */
 function inOrder(standing: Standing[], first: number): void {
@@ -97,21 +96,18 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     classes += pack.classes;
   }
 
-  const known = new Map<string, Known>();
-  const knownOf = ({ lower, stem: stemmed }: Token): Known => {
-    const seen = known.get(lower);
-    if (seen !== undefined) return seen;
+  const find = ({ lower, stem: stemmed }: Token): Known => {
     const stem = stems.get(stemmed) ?? -1;
     const form = forms.get(lower) ?? -1;
     const ofStem = phrases[stem] ?? [];
     // The phrases of a word's stem come before those of its own form.
     const ofForm = (phrases[form] ?? []).map((phrase) => ({ ...phrase, order: phrase.order + ofStem.length }));
     const begun = [...ofStem, ...ofForm];
-    const found = stem < 0 && form < 0 ? UNKNOWN : { stem, form, start: begun.length === 0 ? null : startOf(begun) };
-    // A longer slice would keep the whole page's text in memory with it.
-    if (lower.length < 13 && known.size < MOST_WORDS) known.set(lower, found);
-    return found;
+    return stem < 0 && form < 0 ? UNKNOWN : { stem, form, start: begun.length === 0 ? null : startOf(begun) };
   };
+  /** By the number of their spelling. */
+  const known = Array.from({ length: MOST_SPELLINGS }, (): Known | undefined => undefined);
+  const knownOf = (token: Token): Known => (token.spelling < 0 ? find(token) : (known[token.spelling] ??= find(token)));
 
   // The words of the sentence at hand, the first `count` of the list: nothing is made or cleared for a sentence.
   const words: Known[] = [];

@@ -135,8 +135,8 @@ function placeFrom(
     hits,
     carries,
     clause: pattern.reach === 'clause' ? clauseOf(sentence, anchor.from) : -1,
-    choices: new Array<readonly Hit[]>(pattern.groups.length).fill(NO_HITS),
-    placed: new Array<Hit | null>(pattern.groups.length).fill(null),
+    choices: pattern.groups.map(() => NO_HITS),
+    placed: pattern.groups.map(() => null),
     trials: 0,
     failure: { far: true },
   };

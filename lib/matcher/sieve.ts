@@ -1,6 +1,7 @@
 /** Which patterns are worth a closer look in a sentence: nearly all that share a word with it end here. */
 import type { Hits } from './hits.ts';
 import type { IndexedClaim, IndexedPattern, PatternIndex } from './index-patterns.ts';
+import type { OpenPage } from './page.ts';
 
 export interface Sifted {
   /** By the first words of their anchors; null where there is none. */
@@ -13,14 +14,27 @@ export interface Sifted {
  * Finds the patterns whose anchor stands in a sentence, with a word of every group that the context may not supply and
  * none that rules the whole sentence out.
  */
-export type Sieve = (hits: Hits, isOpenTo: (claim: IndexedClaim) => boolean) => Sifted;
+export type Sieve = (hits: Hits, page: OpenPage) => Sifted;
 
-export function createSieve({ byAnchor }: PatternIndex, classCount: number): Sieve {
+export function createSieve({ byAnchor, claims }: PatternIndex, classCount: number): Sieve {
   const patternsBy = Array.from({ length: classCount }, (_, classId) => byAnchor.get(classId));
   // The classes of the sentence at hand carry its number: nothing is made or cleared for a sentence.
   const marks = new Int32Array(classCount);
   let sentence = 0;
   const anchors: IndexedPattern[][] = [];
+  // Claims carry the number of the last page that was asked whether it is open to them, negative where it is not.
+  const openness = new Int32Array(claims.length);
+  let pageNumber = 0;
+  let current: OpenPage | null = null;
+
+  const isOpen = (claim: IndexedClaim, page: OpenPage): boolean => {
+    const known = openness[claim.number]!;
+    if (known === pageNumber) return true;
+    if (known === -pageNumber) return false;
+    const isOpenTo = page.isOpenTo(claim);
+    openness[claim.number] = isOpenTo ? pageNumber : -pageNumber;
+    return isOpenTo;
+  };
 
   const isMarked = (classId: number): boolean => marks[classId] === sentence;
   const passes = ({ claim, groups, none, reach }: IndexedPattern): boolean => {
@@ -41,14 +55,16 @@ export function createSieve({ byAnchor }: PatternIndex, classCount: number): Sie
     return count;
   };
 
-  return (hits, isOpenTo) => {
+  return (hits, page) => {
     sentence++;
+    if (page !== current) pageNumber++;
+    current = page;
     const count = mark(hits);
     let patterns: IndexedPattern[] | null = null;
     let tried = 0;
     for (let at = 0; at < count; at++) {
       for (const pattern of anchors[at]!) {
-        if (!isOpenTo(pattern.claim)) continue;
+        if (!isOpen(pattern.claim, page)) continue;
         tried++;
         if (!passes(pattern)) continue;
         if (patterns === null) patterns = [pattern];

@@ -18,6 +18,11 @@ export function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** A slice on its own: as it is cut, one of some length keeps all of the text around it in memory. */
+export function copyOf(slice: string): string {
+  return slice.split('').join('');
+}
+
 /** An ASCII digit; normalised text has no others that count. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,5 +1,5 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
-import { codeAt, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { codeAt, copyOf, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
 import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
 import type { NumberRead } from './number-parts.ts';
 import { triggers } from './triggers.ts';
@@ -58,15 +58,18 @@ interface Word {
 const words = new Map<string, Word>();
 /** A page has some thousand different words, a language not many more in daily use. */
 const MOST_WORDS = 20_000;
+/** Longer ones are seldom words. */
+const LONGEST = 24;
 
 /** Most words of a text have been seen before: then nothing is made for them but the look-up's key. */
-function wordOf(shown: string): Word {
-  const known = words.get(shown);
+function wordOf(slice: string): Word {
+  const known = words.get(slice);
   if (known !== undefined) return known;
+  const isKept = slice.length <= LONGEST && words.size < MOST_WORDS;
+  const shown = isKept ? copyOf(slice) : slice;
   const s = shown.toLowerCase();
   const word = { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
-  // A longer slice would keep the whole page's text in memory with it.
-  if (shown.length < 13 && words.size < MOST_WORDS) words.set(shown, word);
+  if (isKept) words.set(shown, word);
   return word;
 }
 
