@@ -3,13 +3,13 @@ import type { CompiledPack } from '../packs/compiled.ts';
 import { toFigure } from '../values/figure.ts';
 import type { Figure, Value } from '../values/types.ts';
 import { explainSentence } from './explain.ts';
+import type { Hits } from './hits.ts';
 import { indexPatterns } from './index-patterns.ts';
-import type { IndexedClaim, IndexedPattern, PatternIndex } from './index-patterns.ts';
+import type { IndexedClaim } from './index-patterns.ts';
 import { createLexicon } from './lexicon.ts';
-import type { Hits } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
-import { matchPattern } from './match.ts';
+import { lacksFigure, matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { nearestClaims } from './nearest.ts';
 import { openPage } from './page.ts';
@@ -18,6 +18,8 @@ import { createRarePages } from './rare-page.ts';
 import { relateToAccounts } from './relations.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
+import { createSieve } from './sieve.ts';
+import type { Sieve } from './sieve.ts';
 import type { Annotation, Matcher, Mention, Span } from './types.ts';
 
 /** First and last token of the clauses that hold the match. */
@@ -84,31 +86,28 @@ function keep(matches: Match[]): Match[] {
   return kept;
 }
 
-/** Whether the sentence has a word of every group that the context may not supply; nearly all candidates end here. */
-function hasGroups({ groups }: IndexedPattern, hits: Hits | null): boolean {
-  if (hits === null) return false;
-  for (const { of, carry } of groups) if (!carry && !hits.has(of)) return false;
-  return true;
-}
+const NOTHING: ReadonlyMap<IndexedClaim, Match[]> = new Map();
 
 function annotateSentence(
   sentence: Sentence,
+  hits: Hits,
   opened: OpenPage,
-  index: PatternIndex,
-): { found: Map<IndexedClaim, Match[]>; candidates: number } {
-  const found = new Map<IndexedClaim, Match[]>();
-  let candidates = 0;
-  for (const classId of sentence.hits?.keys() ?? []) {
-    for (const pattern of index.byAnchor.get(classId) ?? []) {
-      const { claim } = pattern;
-      if (!opened.isOpenTo(claim)) continue;
-      candidates++;
-      if (!hasGroups(pattern, sentence.hits)) continue;
-      const matches = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
-      if (Array.isArray(matches)) found.set(claim, [...(found.get(claim) ?? []), ...matches]);
-    }
+  sieve: Sieve,
+): { found: ReadonlyMap<IndexedClaim, Match[]>; candidates: number } {
+  const { patterns, tried } = sieve(hits, opened);
+  let found: Map<IndexedClaim, Match[]> | null = null;
+  for (const pattern of patterns ?? []) {
+    const { claim } = pattern;
+    const around = opened.around(claim, sentence);
+    if (lacksFigure(claim, pattern, sentence, around)) continue;
+    const matches = matchPattern(claim, pattern, sentence, around);
+    if (!Array.isArray(matches)) continue;
+    found ??= new Map();
+    const known = found.get(claim);
+    if (known === undefined) found.set(claim, matches);
+    else known.push(...matches);
   }
-  return { found, candidates };
+  return { found: found ?? NOTHING, candidates: tried };
 }
 
 /** Does the sentence state the claim by itself? */
@@ -122,6 +121,7 @@ function isIn({ claim, paragraph, start, end }: Mention, { id }: IndexedClaim, s
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
   const index = indexPatterns(packs, lexicon);
+  const sieve = createSieve(index, lexicon.classCount);
   const rare = createRarePages(packs, lexicon);
   return {
     annotate(page): Annotation {
@@ -131,14 +131,14 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
       let candidates = 0;
       for (const sentence of opened.sentences) {
         if (sentence.hits === null) continue;
-        const { found, candidates: tried } = annotateSentence(sentence, opened, index);
+        const { found, candidates: tried } = annotateSentence(sentence, sentence.hits, opened, sieve);
         candidates += tried;
         if (found.size > 0) known.add(sentence);
         for (const [claim, matches] of found)
           for (const match of keep(matches)) mentions.push(toMention(match, claim, sentence, packs));
       }
       for (const answer of opened.answers) {
-        const { found, candidates: tried } = annotateSentence(answer, opened, index);
+        const { found, candidates: tried } = annotateSentence(answer, answer.hits, opened, sieve);
         candidates += tried;
         const sentence = opened.sentences[answer.index]!;
         for (const [claim, matches] of found) {

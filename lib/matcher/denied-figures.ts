@@ -1,7 +1,7 @@
 /** Figures that their own sentence denies: "not 90 minutes but two hours", "rather than the 90 minutes first reported". */
 import type { Measure } from '../values/types.ts';
 import { MEASURING } from './figure-lengths.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 

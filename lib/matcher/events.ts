@@ -17,7 +17,7 @@ import {
   RELATIVES,
   REPORTING,
 } from './event-words.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { StoryContext } from './story.ts';
@@ -128,8 +128,8 @@ function isSinceEarlier(figure: Hit, sentence: Sentence, dates: readonly Dated[]
 }
 
 /** What happened on the day that the figure names; null where it names none. */
-function dayAt(figure: Hit, sentence: Sentence, context: StoryContext): Status | null {
-  const date = datesIn(sentence, context.reference).find(({ from, to }) => from === figure.from && to === figure.to);
+function dayAt(figure: Hit, sentence: Sentence, dates: readonly Dated[], context: StoryContext): Status | null {
+  const date = dates.find(({ from, to }) => from === figure.from && to === figure.to);
   return date === undefined ? null : statusOn(namedDay(date), sentence, context);
 }
 
@@ -224,6 +224,8 @@ function pointsBack(sentence: Sentence, from: number, to: number, event: number)
   return hit !== undefined && hit.from > sentence.from && DEMONSTRATIVES.has(tokens[hit.from - 1]!.lower);
 }
 
+const NOTHING: readonly (Hit & Decision)[] = [];
+
 /** Follows the page from sentence to sentence. `title` is read for what the page is mainly about. */
 export function trackEvents(
   sentences: readonly Sentence[],
@@ -231,14 +233,22 @@ export function trackEvents(
   context: StoryContext,
   classes: EventClasses,
 ): EventTrack {
-  const decided = new Map<Sentence, (Hit & Decision)[]>();
+  const decided = new Map<Sentence, readonly (Hit & Decision)[]>();
   /** By the sentence's number on the page, which an answer read with its question shares. */
   const inherited = new Map<number, Status>();
-  const read = (sentence: Sentence): (Hit & Decision)[] => {
-    const hits = sentence.hits?.get(classes.event);
-    if (hits === undefined) return [];
-    const names = namesIn(sentence, classes);
+  const dated = new Map<Sentence, Dated[]>();
+  const datesOf = (sentence: Sentence): Dated[] => {
+    const known = dated.get(sentence);
+    if (known !== undefined) return known;
     const dates = datesIn(sentence, context.reference);
+    dated.set(sentence, dates);
+    return dates;
+  };
+  const read = (sentence: Sentence): readonly (Hit & Decision)[] => {
+    const hits = sentence.hits?.get(classes.event);
+    if (hits === undefined) return NOTHING;
+    const names = namesIn(sentence, classes);
+    const dates = datesOf(sentence);
     const list: (Hit & Decision)[] = [];
     for (const hit of hits) {
       const decision = decide(hit, sentence, names, dates, context);
@@ -272,7 +282,7 @@ export function trackEvents(
     statusAt(sentence, from, to, figure) {
       const list = decided.get(sentence) ?? read(sentence);
       if (figure) {
-        const dates = datesIn(sentence, context.reference);
+        const dates = datesOf(sentence);
         if (isSinceEarlier(figure, sentence, dates, context)) return 'earlier';
         const head = headOf(sentence, figure.from);
         const date = dates.find(({ to: end }) => end === head);
@@ -291,7 +301,7 @@ export function trackEvents(
       // Other people's "last call in January" is not an earlier one of these.
       if (found) return found.status === 'earlier' && !found.named && around === 'foreign' ? 'foreign' : found.status;
       // "Their last one, in mid-February": no word for the event, but its day.
-      const day = figure ? dayAt(figure, sentence, context) : null;
+      const day = figure ? dayAt(figure, sentence, datesOf(sentence), context) : null;
       return around === 'event' && day !== null ? day : around;
     },
   };

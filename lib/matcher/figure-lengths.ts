@@ -1,6 +1,6 @@
 /** Words that take a figure as the length or measure of something. */
 import { stem } from '../text/stem.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -5,7 +5,7 @@ import { fromFigure } from '../values/figure.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import { isFigureDenied, replacedBy } from './denied-figures.ts';
 import { isLengthBefore } from './figure-lengths.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { ordinalsIn } from './ordinal-figures.ts';
 import type { PlacedPattern, Placement } from './pattern.ts';
 import { valuesOf } from './sentence.ts';
@@ -29,17 +29,15 @@ export function figuresIn(
   zone: string | null,
 ): Figured[] {
   const { tokens } = sentence.paragraph;
-  const figures: Figured[] = [];
-  for (const reading of valuesOf(sentence, kind, reference, zone)) {
+  return valuesOf(sentence, kind, reference, zone).map((reading) => {
     const start = sentence.start + reading.start;
     const end = sentence.start + reading.end;
     let from = sentence.from;
     while (from + 1 < sentence.to && tokens[from]!.end <= start) from++;
     let to = from;
     while (to + 1 < sentence.to && tokens[to + 1]!.start < end) to++;
-    figures.push({ from, to, start, end, value: whole(reading.value) });
-  }
-  return figures;
+    return { from, to, start, end, value: whole(reading.value) };
+  });
 }
 
 /** "Since March 2022" and "not until 10 a.m." name the time at which something happened: it is not left open. */
@@ -73,8 +71,20 @@ function isBarred(figure: Hit, rule: CompiledFigureRule, sentence: Sentence, gap
   );
 }
 
+/** Claims never change: their bounds are worked out once. */
+const known = new WeakMap<CompiledClaim, [number, number] | null>();
+
 /** The claim's bounds in the canonical unit, or null where it has none. */
 function boundsOf(claim: CompiledClaim): [number, number] | null {
+  let bounds = known.get(claim);
+  if (bounds === undefined) {
+    bounds = findBounds(claim);
+    known.set(claim, bounds);
+  }
+  return bounds;
+}
+
+function findBounds(claim: CompiledClaim): [number, number] | null {
   if (!claim.range) return null;
   const bounds = fromFigure(claim.kind, claim.range, claim.unit, null);
   if (bounds === null || !('min' in bounds) || bounds.min === null || bounds.max === null) return null;
@@ -132,6 +142,7 @@ export function chooseFigure(
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence, claim.kind as MeasuredKind)] : read;
+  const today = bounds === null || reference === null || figures.length === 0 ? null : toDay(reference);
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;
@@ -141,7 +152,7 @@ export function chooseFigure(
       denied.push(given);
       continue;
     }
-    const figure = bounds === null || reference === null ? given : inWeek(given, sentence, bounds, toDay(reference));
+    const figure = bounds === null || today === null ? given : inWeek(given, sentence, bounds, today);
     const gap = offset(replacedBy(sentence, given, denied) ?? figure, anchor);
     if (Math.abs(gap) >= nearest) continue;
     if ((rule.side === 'before' && gap > 0) || (rule.side === 'after' && gap < 0)) continue;

@@ -5,6 +5,8 @@ import type { Lexicon } from './lexicon.ts';
 /** A claim with the pack it comes from, its classes numbered for all packs. */
 export interface IndexedClaim extends CompiledClaim {
   pack: number;
+  /** Position among the claims of all packs. */
+  number: number;
 }
 
 export interface IndexedPattern extends Omit<CompiledPattern, 'claim'> {
@@ -31,7 +33,12 @@ export function indexPatterns(packs: readonly CompiledPack[], lexicon: Lexicon):
   const claims: IndexedClaim[] = [];
   for (const [pack, compiled] of packs.entries()) {
     const of = (id: number): number => lexicon.classOf(pack, id);
-    const own = compiled.claims.map((claim): IndexedClaim => ({ ...claim, pack, none: claim.none.map(of) }));
+    const own = compiled.claims.map((claim, index): IndexedClaim => ({
+      ...claim,
+      pack,
+      number: claims.length + index,
+      none: claim.none.map(of),
+    }));
     claims.push(...own);
     for (const pattern of compiled.patterns) {
       const claim = own[pattern.claim]!;

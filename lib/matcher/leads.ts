@@ -2,6 +2,7 @@
  * Answers and the questions they answer, items of a list and their headings: neither states a claim alone, so both are
  * read as one. "How long was the call? Two hours, says Moscow." "Length. US: 90 minutes. Russia: two hours."
  */
+import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isQuestion } from './negation.ts';
@@ -10,6 +11,7 @@ import type { Paragraph, Sentence } from './sentence.ts';
 
 /** A sentence read together with what it answers. */
 export interface Answer extends Sentence {
+  hits: Hits;
   /** First token of the answer itself. */
   own: number;
   /** Whether the question can be answered by yes or no, and by which of them it was. */
@@ -29,8 +31,13 @@ const WHOLE = set('i we you he she it they this that these those there here');
 const LONGEST_QUESTION = 18;
 const LONGEST_HEADING = 5;
 
-/** "US: at least 90 minutes", "A: In Riyadh": an item of what stands before it. */
 const LABEL = /^["'(]*[\p{L}\p{N}][\p{L}\p{N}.'& -]{0,24}:\s/u;
+
+/** "US: at least 90 minutes", "A: In Riyadh": an item of what stands before it. */
+function isLabelled(sentence: Sentence): boolean {
+  const text = textOf(sentence);
+  return text.includes(':') && LABEL.test(text);
+}
 
 function wordsOf({ paragraph, from, to }: Sentence): string[] {
   return paragraph.tokens.slice(from, to).map(({ lower }) => lower);
@@ -96,22 +103,22 @@ export function answersIn(paragraphs: readonly Paragraph[], lexicon: Lexicon): A
     let lead = above;
     let fresh = lead !== null;
     for (const [index, sentence] of sentences.entries()) {
-      const isLabelled = LABEL.test(textOf(sentence));
-      if (lead !== null && (fresh || isLabelled)) {
+      const isItem = isLabelled(sentence);
+      if (lead !== null && (fresh || isItem)) {
         const joined = join(lead.sentence, sentence, lead.kind, lexicon);
         if (joined !== null) answers.push(joined);
       }
       fresh = false;
       const kind = index === 0 || isQuestion(sentence) ? leadOf(sentence) : null;
-      if (kind === null || (isLabelled && !isQuestion(sentence))) continue;
+      if (kind === null || (isItem && !isQuestion(sentence))) continue;
       lead = { sentence, kind };
       fresh = true;
     }
     // A paragraph that is a question or a heading and no more leads the next one, and the items after that.
     const [only, ...more] = sentences;
     const kind = only === undefined || more.length > 0 ? null : leadOf(only);
-    if (only !== undefined && kind !== null && !LABEL.test(textOf(only))) above = { sentence: only, kind };
-    else if (above !== null && !(only !== undefined && LABEL.test(textOf(only)))) above = null;
+    if (only !== undefined && kind !== null && !isLabelled(only)) above = { sentence: only, kind };
+    else if (above !== null && !(only !== undefined && isLabelled(only))) above = null;
   }
   return answers;
 }

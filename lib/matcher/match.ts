@@ -27,7 +27,7 @@ export interface Surroundings {
   statusAt: ((sentence: Sentence, from: number, to: number, figure?: Figured | null) => Status) | null;
   /** ISO day from which weekdays are counted; null where unknown. */
   reference: string | null;
-  figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): Figured[];
+  figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): readonly Figured[];
 }
 
 export type Refusal = Failure | { noFigure: true } | { status: Status } | { question: true };
@@ -43,6 +43,17 @@ function fits(claim: CompiledClaim, status: Status): boolean {
   if (claim.scope === 'event') return status === 'event';
   if (claim.scope === 'other-event') return status === 'earlier';
   return true;
+}
+
+/** Whether the pattern asks for a figure of a kind that the sentence has none of: then its words need no placing. */
+export function lacksFigure(
+  claim: CompiledClaim,
+  { figure }: IndexedPattern,
+  sentence: Sentence,
+  around: Surroundings,
+): boolean {
+  if (!isMeasured(claim.kind) || figure?.optional === true || figure?.ordinal === true) return false;
+  return around.figuresOf(sentence, claim.kind, claim.unit).length === 0;
 }
 
 function answer(claim: CompiledClaim, pattern: IndexedPattern, placement: Placement, sentence: Sentence): Value | null {

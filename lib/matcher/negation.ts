@@ -1,6 +1,6 @@
 /** Whether the words of a placement are affirmed, denied, asked or only supposed, by the words around them. */
 import { CONDITIONS, NEGATIVE_PHRASES, NEGATORS, NO_NEGATION, REFUSALS } from '../values/polarity-words.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit } from './hits.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -30,6 +30,13 @@ export interface OpenPage {
   around(claim: IndexedClaim, sentence: Sentence): Surroundings;
 }
 
+/** The figures of one kind in a sentence; clock times in `zone`. */
+interface KnownFigures {
+  kind: MeasuredKind;
+  zone: string | null;
+  figures: readonly Figured[];
+}
+
 /** Reads a page once for all claims. */
 export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Lexicon): OpenPage {
   const paragraphs: Paragraph[] = [];
@@ -44,7 +51,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
   const stories = storiesOf(page, [title, ...paragraphs], words, packs);
   const answers = stories.length === 0 ? [] : answersIn(paragraphs, lexicon);
   const tracks = new Map<StoryContext, EventTrack>();
-  const figures = new Map<Sentence, Map<string, Figured[]>>();
+  const figures = new Map<Sentence, KnownFigures[]>();
   const open = new Map<IndexedClaim, boolean>();
   const storyOf = ({ pack, story }: IndexedClaim): StoryContext | undefined =>
     stories.find((context) => context.pack === pack && context.index === story);
@@ -64,14 +71,15 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     kind: MeasuredKind,
     reference: string | null,
     unit: string | null,
-  ): Figured[] => {
+  ): readonly Figured[] => {
     const zone = kind === 'clock-time' ? unit : null;
-    const known = figures.get(sentence) ?? new Map<string, Figured[]>();
-    figures.set(sentence, known);
-    const name = `${kind} ${zone ?? ''}`;
-    const list = known.get(name) ?? figuresIn(sentence, kind, reference, zone);
-    known.set(name, list);
-    return list;
+    const known = figures.get(sentence);
+    const same = known?.find((list) => list.kind === kind && list.zone === zone);
+    if (same !== undefined) return same.figures;
+    const read = { kind, zone, figures: figuresIn(sentence, kind, reference, zone) };
+    if (known === undefined) figures.set(sentence, [read]);
+    else known.push(read);
+    return read.figures;
   };
   const pointing = new Map<Sentence, boolean>();
   const pointsBack = (sentence: Sentence): boolean => {

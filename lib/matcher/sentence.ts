@@ -8,7 +8,8 @@ import type { Token } from '../text/tokens.ts';
 import { readingsOf, scanValues } from '../values/read.ts';
 import type { ScannedText } from '../values/read.ts';
 import type { MeasuredKind, Reading } from '../values/types.ts';
-import type { Hits, Lexicon } from './lexicon.ts';
+import type { Hits } from './hits.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Paragraph {
   index: number;
@@ -32,7 +33,18 @@ export interface Sentence {
   /** Clause number of each token, counted from `from`; worked out when first asked for. */
   clauses: number[] | null;
   /** Its values, by the day and zone they are counted from; found when first asked for. */
-  scans: Map<string, ScannedText> | null;
+  scans: Scan[] | null;
+}
+
+/** Zones matter to clock times alone: a sentence without any reads the same in all of them. */
+function hasClock({ found }: ScannedText): boolean {
+  return found.some(({ value }) => value.kind === 'clock-time');
+}
+
+interface Scan {
+  reference: string | null;
+  zone: string | null;
+  scanned: ScannedText;
 }
 
 /** Reads one paragraph; `first` is the page-wide number of its first sentence. */
@@ -67,21 +79,25 @@ export function textOf(sentence: Sentence): string {
   return sentence.paragraph.source.text.slice(sentence.start, sentence.end);
 }
 
+const NO_READINGS: readonly Reading[] = [];
+
 /** The sentence's values of one kind, with offsets into its own text; clock times in `zone`. */
 export function valuesOf(
   sentence: Sentence,
   kind: MeasuredKind,
   reference: string | null,
   zone: string | null,
-): Reading[] {
-  sentence.scans ??= new Map();
-  const name = `${reference ?? ''} ${zone ?? ''}`;
-  let scan = sentence.scans.get(name);
+): readonly Reading[] {
+  sentence.scans ??= [];
+  let scan = sentence.scans.find(
+    (known) => known.reference === reference && (known.zone === zone || !hasClock(known.scanned)),
+  );
   if (scan === undefined) {
-    scan = scanValues(textOf(sentence), zone === null ? { reference } : { reference, zone });
-    sentence.scans.set(name, scan);
+    const scanned = scanValues(textOf(sentence), zone === null ? { reference } : { reference, zone });
+    scan = { reference, zone, scanned };
+    sentence.scans.push(scan);
   }
-  return readingsOf(scan, { kinds: [kind] });
+  return scan.scanned.found.length === 0 ? NO_READINGS : readingsOf(scan.scanned, { kinds: [kind] });
 }
 
 /** In which clause of the sentence a token of the paragraph stands. */

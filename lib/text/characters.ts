@@ -10,6 +10,19 @@ export function isLetter(code: number): boolean {
   return code >= 0x250 && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(String.fromCharCode(code));
 }
 
+/**
+ * The code unit at `at`, 0 beyond either end. To read a string out of its bounds is allowed, but makes all reading at that
+ * place of the program several times as slow.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** A slice on its own: as it is cut, one of some length keeps all of the text around it in memory. */
+export function copyOf(slice: string): string {
+  return slice.split('').join('');
+}
+
 /** An ASCII digit; normalised text has no others that count. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

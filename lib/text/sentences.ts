@@ -1,6 +1,6 @@
 /** Where sentences end. Rules alone: what an abbreviation is, what closes after the full stop, what begins anew. */
 import { ABBREVIATIONS, SOMETIMES_LAST } from './abbreviations.ts';
-import { isDigit, isLetter, isSpace, isUpper } from './characters.ts';
+import { codeAt, isDigit, isLetter, isSpace, isUpper } from './characters.ts';
 import type { Span } from './span.ts';
 
 const CLOSERS = new Set(['"', "'", ')', ']', '}', '”', '’', '»']);
@@ -10,7 +10,7 @@ const BULLETS = new Set(['•', '◦', '▪', '‣', '●', '■', '–', '*']);
 function wordBefore(text: string, stop: number): string {
   let start = stop;
   while (start > 0 && stop - start < 24) {
-    const code = text.charCodeAt(start - 1);
+    const code = codeAt(text, start - 1);
     if (!isLetter(code) && code !== 46) break;
     start--;
   }
@@ -20,16 +20,16 @@ function wordBefore(text: string, stop: number): string {
 /** Offset of the first character of what follows, behind spaces and opening quotes. */
 function nextStart(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (isSpace(text.charCodeAt(at)) || OPENERS.has(text.charAt(at)))) at++;
+  while (at < text.length && (isSpace(codeAt(text, at)) || OPENERS.has(text.charAt(at)))) at++;
   return at;
 }
 
 /** Does a full stop at `stop`, with what closes it ending at `after`, end a sentence? */
 function endsSentence(text: string, stop: number, after: number): boolean {
-  if (after < text.length && !isSpace(text.charCodeAt(after))) return false;
+  if (after < text.length && !isSpace(codeAt(text, after))) return false;
   const next = nextStart(text, after);
   if (next >= text.length) return true;
-  const nextCode = text.charCodeAt(next);
+  const nextCode = codeAt(text, next);
   const startsAnew = isUpper(nextCode) || isDigit(nextCode) || next > after + 1 || !isLetter(nextCode);
   if (!isUpper(nextCode) && isLetter(nextCode)) return false;
   const word = wordBefore(text, stop);
@@ -47,7 +47,7 @@ function endsSentence(text: string, stop: number, after: number): boolean {
 
 function nextWord(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end - at < 24 && isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < 24 && isLetter(codeAt(text, end))) end++;
   return text.slice(at, end);
 }
 
@@ -82,8 +82,8 @@ export function splitSentences(text: string): Span[] {
   const push = (from: number, to: number): void => {
     let a = from;
     let b = to;
-    while (a < b && (isSpace(text.charCodeAt(a)) || BULLETS.has(text.charAt(a)))) a++;
-    while (b > a && isSpace(text.charCodeAt(b - 1))) b--;
+    while (a < b && (isSpace(codeAt(text, a)) || BULLETS.has(text.charAt(a)))) a++;
+    while (b > a && isSpace(codeAt(text, b - 1))) b--;
     if (b > a) spans.push({ start: a, end: b });
   };
   for (let at = 0; at < text.length; at++) {
@@ -109,7 +109,7 @@ export function splitSentences(text: string): Span[] {
         ? endsSentence(text, at, after)
         : ellipsis
           ? endsPause(text, after)
-          : after >= text.length || (isSpace(text.charCodeAt(after)) && !isLowerNext(text, after));
+          : after >= text.length || (isSpace(codeAt(text, after)) && !isLowerNext(text, after));
     if (ends) {
       push(start, after);
       start = after;
@@ -123,8 +123,8 @@ export function splitSentences(text: string): Span[] {
 /** An empty line always breaks; a single one does unless the next line goes on in lower case (wrapped text). */
 function isBreak(text: string, at: number): boolean {
   let next = at + 1;
-  while (next < text.length && isSpace(text.charCodeAt(next))) {
-    if (text.charCodeAt(next) === 10) return true;
+  while (next < text.length && isSpace(codeAt(text, next))) {
+    if (codeAt(text, next) === 10) return true;
     next++;
   }
   return next >= text.length || BULLETS.has(text.charAt(next)) || !isWrapped(text, at, next);
@@ -132,17 +132,17 @@ function isBreak(text: string, at: number): boolean {
 
 function isWrapped(text: string, at: number, next: number): boolean {
   let before = at - 1;
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
-  const last = text.charCodeAt(before);
-  const first = text.charCodeAt(next);
+  while (before >= 0 && isSpace(codeAt(text, before))) before--;
+  const last = codeAt(text, before);
+  const first = codeAt(text, next);
   return (isLetter(last) || last === 44 || isDigit(last)) && isLetter(first) && !isUpper(first);
 }
 
 function isLowerNext(text: string, after: number): boolean {
-  const code = text.charCodeAt(nextStart(text, after));
+  const code = codeAt(text, nextStart(text, after));
   return isLetter(code) && !isUpper(code);
 }
 
 function endsPause(text: string, after: number): boolean {
-  return after >= text.length || (isSpace(text.charCodeAt(after)) && isUpper(text.charCodeAt(nextStart(text, after))));
+  return after >= text.length || (isSpace(codeAt(text, after)) && isUpper(codeAt(text, nextStart(text, after))));
 }

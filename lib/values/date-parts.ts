@@ -6,10 +6,12 @@ import { SHIFTS } from './date-words.ts';
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { readNumber } from './numbers.ts';
 import { MONTHS } from './time-words.ts';
+import { DATED } from './triggers.ts';
 
 /** Month at lexeme `i`. "may", "march" and short names count only with a capital or a figure beside them. */
 export function monthAt(lexemes: readonly Lexeme[], i: number): { month: number; to: number } | null {
   const lexeme = lexemeAt(lexemes, i);
+  if (!(lexeme.bits & DATED)) return null;
   const month = MONTHS.get(lexeme.s);
   if (month === undefined) return null;
   let to = i + 1;

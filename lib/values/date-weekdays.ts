@@ -1,10 +1,12 @@
 /** Names of weekdays. */
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { DAY_PARTS, MONTHS, WEEKDAYS } from './time-words.ts';
+import { DATED } from './triggers.ts';
 
 /** A weekday's name at `i`; three letters need a capital and something that shows a date. */
 export function weekdayAt(lexemes: readonly Lexeme[], i: number): { day: number; to: number } | null {
   const lexeme = lexemeAt(lexemes, i);
+  if (!(lexeme.bits & DATED)) return null;
   const day = WEEKDAYS.get(lexeme.s);
   if (day === undefined) return null;
   let to = i + 1;

@@ -3,6 +3,7 @@ import { dayNumber, civil } from './calendar.ts';
 import type { DateContext, Period } from './date-context.ts';
 import { unitPeriod } from './date-shifts.ts';
 import { readAbsolute } from './dates.ts';
+import { SHIFTS } from './date-words.ts';
 import { readRelative } from './dates-relative.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
 import { measure, type Found } from './measure.ts';
@@ -79,6 +80,13 @@ function withPart(lexemes: readonly Lexeme[], i: number, context: DateContext): 
 
 /** The date at lexeme `i`, or null. A date that needs a reference day is read only where there is one. */
 export function readDate(lexemes: readonly Lexeme[], i: number, context: DateContext): Found | null {
+  // "The" is the most frequent word of all, and what follows it in a date begins one itself, but for "the current month".
+  if (
+    lexemeAt(lexemes, i).s === 'the' &&
+    lexemeAt(lexemes, i + 1).bits === 0 &&
+    !SHIFTS.has(lexemeAt(lexemes, i + 1).s)
+  )
+    return null;
   let period = withPart(lexemes, i, context) ?? anyPeriod(lexemes, i, context);
   if (!period && lexemeAt(lexemes, i).s === 'the') period = withPart(lexemes, i + 1, context);
   if (!period) return null;

@@ -1,5 +1,5 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
-import { isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { codeAt, copyOf, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
 import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
 import type { NumberRead } from './number-parts.ts';
 import { triggers } from './triggers.ts';
@@ -44,7 +44,8 @@ export const effort = { looks: 0 };
 /** The lexeme at `index`, or one that is no word, figure or sign beyond either end. */
 export function lexemeAt(lexemes: readonly Lexeme[], index: number): Lexeme {
   effort.looks++;
-  return lexemes[index] ?? END;
+  // To read a list at -1 is allowed, but makes all reading at that place of the program several times as slow.
+  return index >= 0 && index < lexemes.length ? lexemes[index]! : END;
 }
 
 /** What is known of a word by its spelling alone. */
@@ -57,15 +58,18 @@ interface Word {
 const words = new Map<string, Word>();
 /** A page has some thousand different words, a language not many more in daily use. */
 const MOST_WORDS = 20_000;
+/** Longer ones are seldom words. */
+const LONGEST = 24;
 
 /** Most words of a text have been seen before: then nothing is made for them but the look-up's key. */
-function wordOf(shown: string): Word {
-  const known = words.get(shown);
+function wordOf(slice: string): Word {
+  const known = words.get(slice);
   if (known !== undefined) return known;
+  const isKept = slice.length <= LONGEST && words.size < MOST_WORDS;
+  const shown = isKept ? copyOf(slice) : slice;
   const s = shown.toLowerCase();
   const word = { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
-  // A longer slice would keep the whole page's text in memory with it.
-  if (shown.length < 13 && words.size < MOST_WORDS) words.set(shown, word);
+  if (isKept) words.set(shown, word);
   return word;
 }
 
@@ -73,12 +77,12 @@ function wordOf(shown: string): Word {
 function initialismEnd(text: string, start: number): number {
   let at = start;
   let letters = 0;
-  while (isLetter(text.charCodeAt(at)) && text.charCodeAt(at + 1) === 46 && letters < 8) {
+  while (isLetter(codeAt(text, at)) && codeAt(text, at + 1) === 46 && letters < 8) {
     letters++;
     at += 2;
   }
-  if (letters === 1 && isLetter(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at + 1))) return at + 1;
-  return letters >= 2 && !isLetter(text.charCodeAt(at)) ? at : -1;
+  if (letters === 1 && isLetter(codeAt(text, at)) && !isLetter(codeAt(text, at + 1))) return at + 1;
+  return letters >= 2 && !isLetter(codeAt(text, at)) ? at : -1;
 }
 
 /** The lexemes of a normalised text, in order and in one pass. */
@@ -103,15 +107,11 @@ export function lex(text: string): Lexeme[] {
     let cap = false;
     let bits = -1;
     let end: number;
-    if (
-      isDigit(code) ||
-      (code === 46 && isDigit(text.charCodeAt(at + 1)) && !(glued && isDigit(text.charCodeAt(at - 1))))
-    ) {
+    if (isDigit(code) || (code === 46 && isDigit(codeAt(text, at + 1)) && !(glued && isDigit(codeAt(text, at - 1))))) {
       end = figureEnd(text, at);
       type = 'num';
-      if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
-        while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))))
-          end++;
+      if (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1))) {
+        while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1)))) end++;
         type = 'dotted';
       } else end = exponentEnd(text, end);
       s = text.slice(start, end);
@@ -129,9 +129,9 @@ export function lex(text: string): Lexeme[] {
         while (end < length) {
           const next = text.charCodeAt(end);
           if (isLetter(next)) end++;
-          else if (next === 39 && isLetter(text.charCodeAt(end + 1))) {
-            const tail = text.charCodeAt(end + 1);
-            if ((tail === 115 || tail === 83) && !isLetter(text.charCodeAt(end + 2))) break;
+          else if (next === 39 && isLetter(codeAt(text, end + 1))) {
+            const tail = codeAt(text, end + 1);
+            if ((tail === 115 || tail === 83) && !isLetter(codeAt(text, end + 2))) break;
             end++;
           } else break;
         }
@@ -141,8 +141,8 @@ export function lex(text: string): Lexeme[] {
       code === 39 &&
       out.length > 0 &&
       glued &&
-      (text.charCodeAt(at + 1) === 115 || text.charCodeAt(at + 1) === 83) &&
-      !isLetter(text.charCodeAt(at + 2))
+      (codeAt(text, at + 1) === 115 || codeAt(text, at + 1) === 83) &&
+      !isLetter(codeAt(text, at + 2))
     ) {
       end = at + 2;
       s = "'s";

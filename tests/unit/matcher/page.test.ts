@@ -39,7 +39,7 @@ describe('a page is open', () => {
 describe('around a sentence', () => {
   it('stand the sentences before it, for a pronoun', () => {
     const page = open(['The toll is high.', 'It hurts.', 'Traders mind.']);
-    const toll = [...page.sentences[0]!.hits!.keys()];
+    const toll = page.sentences[0]!.hits!.standing.flatMap(({ of }) => of);
     const carried = (at: number) =>
       toll.some((classId) => page.around(claimOf('toll-rate'), page.sentences[at]!).carries(classId));
     expect([carried(1), carried(2)]).toEqual([true, false]);

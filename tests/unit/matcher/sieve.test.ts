@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { indexPatterns } from '../../../lib/matcher/index-patterns.ts';
+import { createLexicon } from '../../../lib/matcher/lexicon.ts';
+import { openPage } from '../../../lib/matcher/page.ts';
+import type { OpenPage } from '../../../lib/matcher/page.ts';
+import { createSieve } from '../../../lib/matcher/sieve.ts';
+import { harbourPage } from '../../helpers/harbour.ts';
+import { packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
+
+/** What becomes of a sentence and one pattern. */
+function sifted(pattern: Record<string, unknown>, text: string, claim: Record<string, unknown> = {}): [number, number] {
+  const packs = [packWith(pattern, { ...claim, match: { any: [pattern], ...claim } })];
+  const lexicon = createLexicon(packs);
+  const sieve = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { patterns, tried } = sieve(sentenceOf(text, lexicon).hits!, openPage(harbourPage([text]), packs, lexicon));
+  return [tried, patterns?.length ?? 0];
+}
+
+it('lets a pattern through where every group has a word', () => {
+  expect(sifted({ all: ['gull', 'toll'] }, 'Dorne saw a gull pay the toll.')).toEqual([1, 1]);
+  expect(sifted({ all: ['gull', 'toll'] }, 'Dorne saw a gull.')).toEqual([1, 0]);
+});
+
+it('looks at no pattern whose anchor is missing', () => {
+  expect(sifted({ all: ['gull', 'lantern'] }, 'Dorne saw a toll.')).toEqual([0, 0]);
+});
+
+it('leaves to the context what the context may supply', () => {
+  expect(sifted({ all: ['gull', { any: 'lantern', carry: true }] }, 'Dorne saw a gull.')).toEqual([1, 1]);
+});
+
+it('holds back what one of its own words rules out, but not within one clause of several', () => {
+  const text = 'Dorne saw a gull, but the lantern went out.';
+  expect(sifted({ all: ['gull'], none: 'lantern' }, text)).toEqual([1, 0]);
+  expect(sifted({ all: ['gull'], none: 'lantern', reach: 'clause' }, text)).toEqual([1, 1]);
+});
+
+it('asks a page once for a claim, and every page anew', () => {
+  const packs = [packWith({ all: ['gull'] })];
+  const lexicon = createLexicon(packs);
+  const sieve = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { hits } = sentenceOf('Dorne saw a gull.', lexicon);
+  let asked = 0;
+  const page = (isOpen: boolean): OpenPage => ({
+    ...openPage(harbourPage([]), packs, lexicon),
+    isOpenTo() {
+      asked++;
+      return isOpen;
+    },
+  });
+  const [open, shut] = [page(true), page(false)];
+  expect([open, open, shut, shut, open].map((one) => sieve(hits!, one).tried)).toEqual([1, 1, 0, 0, 1]);
+  expect(asked).toBe(3);
+});
