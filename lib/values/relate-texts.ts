@@ -41,7 +41,8 @@ function yearEnd(text: string): string | null {
 function sameThing(a: Fact, b: Fact): boolean {
   if (a.value.kind !== 'number' || b.value.kind !== 'number') return true;
   for (const head of a.heads) if (b.heads.has(head)) return true;
-  return false;
+  // Two figures that count nothing named can only be known for the same.
+  return a.heads.size + b.heads.size === 0 && a.value.min === b.value.min && a.value.max === b.value.max;
 }
 
 const isExclusive = (a: Fact, b: Fact): boolean =>

@@ -10,6 +10,7 @@ describe('relateTexts', () => {
     ['She died on 3 May 2001.', 'Ann Lee (3 May 1950 - 8 June 2001) was a painter.', 'conflicts'],
     ['She graduated on 3 May 1950.', 'Ann Lee, born 3 May 1950, is a painter.', 'conflicts'],
     ['The town has four bridges.', 'The town has six bridges and two gates.', 'conflicts'],
+    ['It is 1/2 percent half.', 'It is 1/2 percent half.', 'agrees'],
     ['The town has two gates.', 'The town has six bridges and two gates.', 'agrees'],
     ['They had two daughters.', 'They had no daughters.', 'conflicts'],
     ['About 20% of it is under water.', 'One-fifth of it lies under water.', 'agrees'],
