@@ -1,4 +1,5 @@
 import controlsCss from '../../components/controls.css?inline';
+import lineCss from '../../components/number-line/number-line.css?inline';
 import storyCss from '../../components/story/story.css?inline';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import themeCss from '../../components/theme.css?inline';
@@ -13,7 +14,7 @@ const lone = { ...matrix, topics: [{ title: null, rows: matrix.topics.flatMap(({
 /** The story page in its states. */
 export const story: Surface = {
   name: 'story',
-  css: themeCss + controlsCss + storyCss,
+  css: themeCss + controlsCss + lineCss + storyCss,
   examples: [
     { name: 'a story', view: <StoryPage view={{ state: 'ready', matrix }} /> },
     { name: 'questions without a title', view: <StoryPage view={{ state: 'ready', matrix: lone }} /> },

@@ -52,6 +52,28 @@ test('shows every question by topic, and what each source says', () => {
   expect(find(root, '[data-standing="agrees"] .superseded').textContent).toContain('since replaced');
 });
 
+test('draws the values of an unfolded question to scale', async () => {
+  const line = {
+    ticks: [],
+    rows: [
+      {
+        names: ['The council'],
+        text: '3 miles',
+        from: 0.2,
+        to: 0.2,
+        readFrom: 0.2,
+        readTo: 0.4,
+        relation: null,
+        isEarlier: false,
+      },
+    ],
+  };
+  const drawn = row('length', 'conflicts');
+  const root = page({ topics: [{ title: null, rows: [{ ...drawn, card: { ...drawn.card, line } }] }] });
+  await after(() => find(root, '.question').click());
+  expect(find(root, '.detail [role=img]').getAttribute('aria-label')).toContain('The council: 3 miles');
+});
+
 test('shows conflicts alone when asked to, and says so where there are none', async () => {
   const root = page();
   await after(() => find(root, 'input').click());
