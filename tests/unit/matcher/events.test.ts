@@ -21,7 +21,10 @@ describe('a sentence speaks of the event', () => {
     ['though others spoke of it after', 'After the meeting Brill and Castor said it had lasted two hours.'],
     ['though somebody reported it later', 'The meeting lasted two hours, aides said on Wednesday.'],
     ['though it was told on another day', 'Aides told reporters late on March 4 that the meeting lasted two hours.'],
-    ['by the day behind it, not the one before', 'On March 4 they planned for the meeting of both on May 6, which lasted two hours.'],
+    [
+      'by the day behind it, not the one before',
+      'On March 4 they planned for the meeting of both on May 6, which lasted two hours.',
+    ],
   ])('%s', (_, text) => {
     expect(lengths([text])).toEqual([{ is: 120 }]);
   });
