@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/{unit,property,repo}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // A bound for what hangs, not for what is slow: a loaded machine takes ten times as long.
+    testTimeout: 60_000,
     sequence: { shuffle: { tests: true } },
   },
 });
