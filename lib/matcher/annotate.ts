@@ -94,7 +94,7 @@ function annotateSentence(
   opened: OpenPage,
   sieve: Sieve,
 ): { found: ReadonlyMap<IndexedClaim, Match[]>; candidates: number } {
-  const { patterns, tried } = sieve(hits, opened);
+  const { patterns, tried } = sieve(hits);
   let found: Map<IndexedClaim, Match[]> | null = null;
   for (const pattern of patterns ?? []) {
     const { claim } = pattern;
@@ -121,11 +121,12 @@ function isIn({ claim, paragraph, start, end }: Mention, { id }: IndexedClaim, s
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
   const index = indexPatterns(packs, lexicon);
-  const sieve = createSieve(index, lexicon.classCount);
+  const sieveFor = createSieve(index, lexicon.classCount);
   const rare = createRarePages(packs, lexicon);
   return {
     annotate(page): Annotation {
       const opened = openPage(page, packs, lexicon);
+      const sieve = sieveFor(opened);
       const mentions: Mention[] = [];
       const known = new Set<Sentence>();
       let candidates = 0;

@@ -14,9 +14,10 @@ export interface Sifted {
  * Finds the patterns whose anchor stands in a sentence, with a word of every group that the context may not supply and
  * none that rules the whole sentence out.
  */
-export type Sieve = (hits: Hits, page: OpenPage) => Sifted;
+export type Sieve = (hits: Hits) => Sifted;
 
-export function createSieve({ byAnchor, claims }: PatternIndex, classCount: number): Sieve {
+/** Makes the sieves of pages, one after the other: that of a page serves until the next one is made. */
+export function createSieve({ byAnchor, claims }: PatternIndex, classCount: number): (page: OpenPage) => Sieve {
   const patternsBy = Array.from({ length: classCount }, (_, classId) => byAnchor.get(classId));
   // The classes of the sentence at hand carry its number: nothing is made or cleared for a sentence.
   const marks = new Int32Array(classCount);
@@ -25,7 +26,6 @@ export function createSieve({ byAnchor, claims }: PatternIndex, classCount: numb
   // Claims carry the number of the last page that was asked whether it is open to them, negative where it is not.
   const openness = new Int32Array(claims.length);
   let pageNumber = 0;
-  let current: OpenPage | null = null;
 
   const isOpen = (claim: IndexedClaim, page: OpenPage): boolean => {
     const known = openness[claim.number]!;
@@ -55,10 +55,8 @@ export function createSieve({ byAnchor, claims }: PatternIndex, classCount: numb
     return count;
   };
 
-  return (hits, page) => {
+  const sift = (hits: Hits, page: OpenPage): Sifted => {
     sentence++;
-    if (page !== current) pageNumber++;
-    current = page;
     const count = mark(hits);
     let patterns: IndexedPattern[] | null = null;
     let tried = 0;
@@ -72,5 +70,10 @@ export function createSieve({ byAnchor, claims }: PatternIndex, classCount: numb
       }
     }
     return { patterns, tried };
+  };
+
+  return (page) => {
+    pageNumber++;
+    return (hits) => sift(hits, page);
   };
 }
