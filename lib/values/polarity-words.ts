@@ -9,7 +9,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 
 /** Verbs of refusing and undoing, by stem: what they govern does not hold. */
 export const REFUSALS: ReadonlySet<string> = new Set(
-  'reject refus declin den rebuff spurn oppos exclud dismiss refut rebut disput repudiat deni veto block decline deny contradict debunk shun snub resist avoid omit prevent disagre disown nix forgo forego lack abstain'.split(
+  'reject refus declin den rebuff spurn oppos exclud dismiss refut rebut disput repudiat deni veto block decline deny contradict debunk shun snub resist avoid omit prevent disagre disown nix forgo forego lack abstain withhold withheld hesitat'.split(
     ' ',
   ),
 );
@@ -56,6 +56,10 @@ export const NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   'unwilling to',
   'reluctant to',
   'shied away',
+  'shy away',
+  'shies away',
+  'shying away',
+  'afraid to',
   'pushed back on',
   'pushed back against',
   'left out',
