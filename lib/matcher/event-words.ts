@@ -42,3 +42,9 @@ export const RELATIVES = set('which when that where');
 
 /** Between a day and an event's word: the day is counted from the event and is not its own. */
 export const OFFSETS = set('after before since until');
+
+/** Behind "the", without a noun: one of those spoken of. */
+export const ORDINAL_HEADS = set('first second third fourth fifth last latest previous earlier later other');
+
+/** Behind "the second", they show that no noun follows. */
+export const VERBS_OF_BEING = set('was is had has came took lasted went ran ended began started on in of followed');

@@ -17,6 +17,7 @@ import {
   RELATIVES,
   REPORTING,
 } from './event-words.ts';
+import { ellipsisOf } from './ellipses.ts';
 import type { Hit } from './hits.ts';
 import { clauseOf, valuesOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -226,6 +227,23 @@ function pointsBack(sentence: Sentence, from: number, to: number, event: number)
 
 const NOTHING: readonly (Hit & Decision)[] = [];
 
+/** "In March" still tells when a story was; "this year" does not. */
+const MONTH_DAYS = 31;
+
+/** A page of another time speaks of the story where it names the story's day or month, whatever the noun. */
+function byDayAlone(sentence: Sentence, dates: readonly Dated[], context: StoryContext): (Hit & Decision)[] {
+  const { tokens } = sentence.paragraph;
+  const list: (Hit & Decision)[] = [];
+  for (const { from, to, value } of dates) {
+    if (value.min === null || value.max === null || value.max - value.min > MONTH_DAYS) continue;
+    const before = tokens.slice(Math.max(sentence.from, from - REPORTED), from);
+    if (before.some(({ stem, lower }) => REPORTING.has(stem) || OFFSETS.has(lower))) continue;
+    const status = statusOn({ from, to, value }, sentence, context);
+    if (status !== null) list.push({ from, to, status, named: false });
+  }
+  return list;
+}
+
 /** Follows the page from sentence to sentence. `title` is read for what the page is mainly about. */
 export function trackEvents(
   sentences: readonly Sentence[],
@@ -244,9 +262,11 @@ export function trackEvents(
     dated.set(sentence, dates);
     return dates;
   };
-  const read = (sentence: Sentence): readonly (Hit & Decision)[] => {
-    const hits = sentence.hits?.get(classes.event);
-    if (hits === undefined) return NOTHING;
+  const read = (sentence: Sentence, previous?: Sentence): readonly (Hit & Decision)[] => {
+    const ellipsis = previous?.hits?.has(classes.event) === true ? ellipsisOf(sentence) : null;
+    const own = sentence.hits?.get(classes.event) ?? [];
+    const hits = ellipsis === null ? own : [ellipsis, ...own];
+    if (hits.length === 0) return context.isCurrent ? NOTHING : byDayAlone(sentence, datesOf(sentence), context);
     const names = namesIn(sentence, classes);
     const dates = datesOf(sentence);
     const list: (Hit & Decision)[] = [];
@@ -256,7 +276,8 @@ export function trackEvents(
     }
     return list;
   };
-  for (const sentence of [...title, ...sentences]) decided.set(sentence, read(sentence));
+  for (const sentence of title) decided.set(sentence, read(sentence));
+  for (const [at, sentence] of sentences.entries()) decided.set(sentence, read(sentence, sentences[at - 1]));
 
   const opening = [...title, ...sentences.filter(({ paragraph }) => paragraph.index < 2)];
   // On a page of the event's own days an opening that looks back ("two days after they spoke") is still about the event.

@@ -40,7 +40,7 @@ function isMeasured(kind: CompiledClaim['kind']): kind is MeasuredKind & Compile
 
 /** Does the place where the words stand speak of what the claim is about? */
 function fits(claim: CompiledClaim, status: Status): boolean {
-  if (claim.scope === 'event') return status === 'event';
+  if (claim.scope === 'event' || claim.scope === 'period') return status === 'event';
   if (claim.scope === 'other-event') return status === 'earlier';
   return true;
 }

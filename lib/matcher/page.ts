@@ -1,6 +1,7 @@
 /** A page while it is matched: its sentences, what they lean on, and the stories it is about. */
 import type { CompiledPack } from '../packs/compiled.ts';
 import type { MeasuredKind } from '../values/types.ts';
+import { ellipsisOf } from './ellipses.ts';
 import { PRONOUNS } from './event-words.ts';
 import { trackEvents } from './events.ts';
 import type { EventTrack } from './events.ts';
@@ -87,12 +88,20 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     if (known !== undefined) return known;
     const { tokens } = sentence.paragraph;
     let points = false;
-    for (let at = sentence.from; at < sentence.to && !points; at++) points = PRONOUNS.has(tokens[at]!.lower);
+    for (let at = sentence.from; at < sentence.to && !points; at++) {
+      const { lower } = tokens[at]!;
+      // "The two" are people, "two hours" are not.
+      points = lower === 'two' ? at > sentence.from && tokens[at - 1]!.lower === 'the' : PRONOUNS.has(lower);
+    }
     pointing.set(sentence, points);
     return points;
   };
   const carries = (sentence: Sentence, classId: number): boolean => {
-    if (!('own' in sentence) && !pointsBack(sentence)) return false;
+    if (!('own' in sentence) && !pointsBack(sentence)) {
+      // "The second": its noun is in the sentence before, and nowhere else.
+      const before = sentences[sentence.index - 1];
+      return before?.hits?.has(classId) === true && ellipsisOf(sentence) !== null;
+    }
     for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
       if (sentences[at]!.hits?.has(classId)) return true;
     return title.sentences.some(({ hits }) => hits?.has(classId) ?? false);
@@ -106,16 +115,15 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
       const known = open.get(claim);
       if (known !== undefined) return known;
       const context = storyOf(claim);
-      const isOpen =
-        claim.scope === 'standing'
-          ? namesAll(words, claim.page)
-          : context !== undefined && (claim.scope !== 'period' || context.isCurrent);
+      const isOpen = claim.scope === 'standing' ? namesAll(words, claim.page) : context !== undefined;
       open.set(claim, isOpen);
       return isOpen;
     },
     around(claim, sentence) {
       const context = storyOf(claim);
-      const bound = (claim.scope === 'event' || claim.scope === 'other-event') && context !== undefined;
+      // What holds for the days of a story is told without its event while they last, and with their date later on.
+      const isFree = claim.scope === 'standing' || (claim.scope === 'period' && context?.isCurrent === true);
+      const bound = !isFree && context !== undefined;
       return {
         carries: (classId) => carries(sentence, classId),
         statusAt: bound ? (at, from, to, figure) => trackOf(context).statusAt(at, from, to, figure) : null,

@@ -3,11 +3,14 @@ import { datesIn } from '../../../lib/matcher/events.ts';
 import { readingsOn } from '../../helpers/harbour.ts';
 import { sentenceOf } from '../../helpers/harbour-engine.ts';
 
+const valuesFor = (id: string, paragraphs: string[], page: Parameters<typeof readingsOn>[1] = {}) =>
+  readingsOn(paragraphs, page)
+    .filter(([claim]) => claim === id)
+    .map(([, value]) => value);
+
 /** What the page says of the length of the meeting the pack is about. */
 const lengths = (paragraphs: string[], title?: string) =>
-  readingsOn(paragraphs, title === undefined ? {} : { title })
-    .filter(([claim]) => claim === 'meeting-length')
-    .map(([, value]) => value);
+  valuesFor('meeting-length', paragraphs, title === undefined ? {} : { title });
 
 describe('a sentence speaks of the event', () => {
   it.each([
@@ -84,6 +87,39 @@ describe('a relative clause tells of what stands before it', () => {
     expect(lengths(['The meeting on May 6, which took two hours, was longer than the one in March.'])).toEqual([
       { is: 120 },
     ]);
+  });
+});
+
+describe('"the second" stands for a meeting just spoken of', () => {
+  it.each([
+    ['of the event’s day', 'The two have met twice. The second, on May 6, lasted two hours.', [{ is: 120 }]],
+    ['of another day', 'The two have met twice. The first, on March 4, lasted two hours.', []],
+    ['unless a noun follows', 'Brill and Castor met on May 5. The second speech, on May 6, lasted two hours.', []],
+    ['unless no meeting was spoken of', 'There were two speeches. The second, on May 5, lasted two hours.', []],
+  ])('%s', (_, text, values) => {
+    expect(lengths([text])).toEqual(values);
+  });
+});
+
+describe('a page of later days', () => {
+  const later = { title: 'What became of the harbour', published: '2031-08-30' };
+
+  it.each([
+    ['on its day', 'The meeting of Ilva and Dorne on May 6 lasted two hours.', [{ is: 120 }]],
+    ['in its month', 'The meeting of Ilva and Dorne in May lasted two hours.', [{ is: 120 }]],
+    ['in a sentence that goes on', 'Ilva met Dorne on May 6. It lasted two hours.', [{ is: 120 }]],
+    ['but not without a day', 'The meeting lasted two hours.', []],
+    ['but not on the day of a report', 'The meeting, Brill said on May 6, lasted two hours.', []],
+  ])('speaks of the event %s', (_, text, values) => {
+    expect(valuesFor('meeting-length', [text], later)).toEqual(values);
+  });
+
+  it.each([
+    ['on a day of them', 'In May the harbour of Norland and Sudmark charged a toll of 5 percent.', 1],
+    ['but not without one', 'The harbour of Norland and Sudmark charges a toll of 5 percent.', 0],
+    ['but not on another', 'In July the harbour of Norland and Sudmark charged a toll of 5 percent.', 0],
+  ])('speaks of what held for those days %s', (_, text, count) => {
+    expect(valuesFor('toll-rate', [text, 'Ilva and Dorne were silent.'], later)).toHaveLength(count);
   });
 });
 

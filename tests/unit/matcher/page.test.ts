@@ -29,10 +29,13 @@ describe('a page is open', () => {
     expect(open(['The Strand line.'], { title: '' }).isOpenTo(claimOf('ferries'))).toBe(true);
   });
 
-  it('to facts of the period in the period only', () => {
+  it('to facts of the period, which later pages must date', () => {
     const page = open(['They met.'], { published: '2035-01-01' });
-    expect(page.isOpenTo(claimOf('toll-rate'))).toBe(false);
-    expect(page.isOpenTo(claimOf('meeting-length'))).toBe(true);
+    const claim = claimOf('toll-rate');
+    expect(page.isOpenTo(claim)).toBe(true);
+    expect(page.around(claim, page.sentences[0]!).statusAt?.(page.sentences[0]!, 0, 0)).toBe('earlier');
+    const now = open(['They met.']);
+    expect(now.around(claim, now.sentences[0]!).statusAt).toBeNull();
   });
 });
 
