@@ -112,10 +112,11 @@ function statusOn(date: Dated, sentence: Sentence, { story, reference }: StoryCo
   return isMeant ? 'event' : 'earlier';
 }
 
-/** "since February": the least of an open date is the day that is named. */
+/** "since February": the least of an open date is the day, month or year that is named. */
 function namedDay(date: Dated): Dated {
   const { value } = date;
-  return value.max !== null || value.min === null ? date : { ...date, value: { ...value, max: value.min } };
+  if (value.max !== null || value.min === null) return date;
+  return { ...date, value: { ...value, max: value.min + Math.max(1, Math.floor(value.grain)) - 1 } };
 }
 
 /** "since mid-February": the day named is another event's, whatever the sentence goes on about. */
@@ -319,11 +320,13 @@ export function trackEvents(
       const around = inherited.get(sentence.index) ?? main;
       // "That call took an hour, an exchange between Brill and Ilva about fish": what follows says nothing of that call.
       if (within === undefined && pointsBack(sentence, from, to, classes.event)) return around;
-      // Other people's "last call in January" is not an earlier one of these.
-      if (found) return found.status === 'earlier' && !found.named && around === 'foreign' ? 'foreign' : found.status;
-      // "Their last one, in mid-February": no word for the event, but its day.
       const day = figure ? dayAt(figure, sentence, datesOf(sentence), context) : null;
-      return around === 'event' && day !== null ? day : around;
+      // Other people's "last call in January" is not an earlier one of these; "last spoke on the event's day" is the event.
+      if (found?.status === 'earlier')
+        return !found.named && around === 'foreign' ? 'foreign' : day === 'event' ? 'event' : 'earlier';
+      if (found) return found.status;
+      // "Their last one, in mid-February": no word for the event, but its day.
+      return around !== 'foreign' && day !== null ? day : around;
     },
   };
 }

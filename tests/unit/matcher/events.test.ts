@@ -135,6 +135,12 @@ it('takes the headline for what the page is mainly about', () => {
   expect(lengths(['The meeting of Ilva and Dorne lasted two hours.'], title)).toEqual([{ is: 120 }]);
 });
 
+it('does not take the event’s own day for that of an earlier one', () => {
+  const page = { published: '2031-08-30' };
+  expect(valuesFor('previous-meeting', ['Ilva and Dorne last met on May 6.'], page)).toEqual([]);
+  expect(valuesFor('previous-meeting', ['Ilva and Dorne last met on March 4.'], page)).toEqual([{ is: '2031-03-04' }]);
+});
+
 it('gives claims of other events the sentences that are not of this one', () => {
   const dates = readingsOn(['Ilva and Dorne had met on March 4.', 'Ilva and Dorne met on Tuesday.']);
   expect(dates.filter(([claim]) => claim === 'previous-meeting')).toEqual([['previous-meeting', { is: '2031-03-04' }]]);
