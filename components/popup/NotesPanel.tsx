@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { NotesQuery } from '../../lib/notes/query.ts';
+import type { Note } from '../../lib/notes/schema.ts';
 import { errorKey } from '../error-key.ts';
 import { Notice } from '../Notice.tsx';
+import { useLatest } from '../use-latest.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { NoteSearch } from './NoteSearch.tsx';
 import { Snackbar } from './Snackbar.tsx';
@@ -60,6 +62,8 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
   if (view.state === 'loading') return <Notice text={t('notes.loading')} />;
   if (view.state === 'error') return <Notice text={t('notes.not_opened')} more={t(errorKey(view.code))} />;
   const { notes, before, found, total, facets } = view;
+  // While the first answer is still looked up, the list is not yet what was asked for.
+  const isFound = isAsked && facets !== null;
   /** What had the focus is about to go: the list holds it until a note can take it. */
   const leadFocus = (to: string | null) => {
     panel.current?.focus({ preventScroll: true });
@@ -116,7 +120,7 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
         />
       )}
       <div class="found">
-        <p role="status">{isAsked ? tCount('notes.found_of', found, { total: formatNumber(total) }) : ''}</p>
+        <p role="status">{isFound ? tCount('notes.found_of', found, { total: formatNumber(total) }) : ''}</p>
         {isAsked ? (
           <button type="button" class="button plain" onClick={actions.askAll}>
             {t('notes.show_all')}
@@ -129,17 +133,7 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
           {t('notes.earlier')}
         </button>
       ) : null}
-      <ul class="rows">
-        {notes.map((note) => (
-          <NoteRow
-            key={note.id}
-            note={note}
-            href={actions.linkTo(note)}
-            onComment={actions.comment}
-            onRemove={(byKey) => void remove(note.id, byKey)}
-          />
-        ))}
-      </ul>
+      <NoteRows notes={notes} actions={actions} onRemove={(id, byKey) => void remove(id, byKey)} />
       {found > before + notes.length ? (
         <button type="button" class="button more" onClick={showMore}>
           {t('notes.more')}
@@ -157,6 +151,33 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
         ) : null}
       </div>
     </div>
+  );
+}
+
+interface RowsProps {
+  notes: Note[];
+  actions: NoteActions;
+  onRemove: (id: string, byKey: boolean) => void;
+}
+
+/** The list; kept as it is while the notes stay the same, since every key in the search draws the panel twice. */
+function NoteRows({ notes, actions, onRemove }: RowsProps) {
+  const removeRef = useLatest(onRemove);
+  return useMemo(
+    () => (
+      <ul class="rows">
+        {notes.map((note) => (
+          <NoteRow
+            key={note.id}
+            note={note}
+            href={actions.linkTo(note)}
+            onComment={actions.comment}
+            onRemove={(byKey) => removeRef.current?.(note.id, byKey)}
+          />
+        ))}
+      </ul>
+    ),
+    [notes, actions, removeRef],
   );
 }
 

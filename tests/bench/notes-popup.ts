@@ -52,8 +52,9 @@ const firstPaint = (popup: Tab): Promise<number> =>
  * Does something and gives the milliseconds until what it leads to has been painted: `selector` says where, and any change
  * there counts.
  */
-const timeOf = (popup: Tab, act: { click: string } | { type: string }, selector: string): Promise<number> =>
-  popup.evaluate(
+const timeOf = async (popup: Tab, act: { click: string } | { type: string }, selector: string): Promise<number> => {
+  await popup.bringToFront();
+  return popup.evaluate(
     async ([what, where]) => {
       const changed = Promise.withResolvers<void>();
       const observer = new MutationObserver(() => changed.resolve());
@@ -79,6 +80,7 @@ const timeOf = (popup: Tab, act: { click: string } | { type: string }, selector:
     },
     [act, selector] as const,
   );
+};
 
 const focusSearch = (popup: Tab): Promise<void> =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus(), null);
