@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
-import { badgeKeys, cardText, click, openCard } from '../../scripts/browser/layer.ts';
+import { badgeKeys, cardText, click, openCard, waitForText } from '../../scripts/browser/layer.ts';
 import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
+import { violations } from './harness/axe.ts';
 import { fixturePage } from './harness/fixtures.ts';
 import { createWorld, type World } from './harness/world.ts';
 
@@ -78,6 +79,33 @@ it('keeps what was taken off the page over a reload', async () => {
   await page.bringToFront();
   await click(page, '.card-box button', 'undo');
   await until('the mark to come back', () => isMarked(page));
+});
+
+it('lists that passage in the options, hands it on as a case, and marks it again from there', async () => {
+  const page = await openLengthCard();
+  await click(page, '.card-box button', 'not about this');
+  await until('the mark to go', async () => !(await isMarked(page)));
+  const options = await world.visitExtension('options.html');
+  await waitForText(options, LENGTH);
+  expect(await violations(options)).toEqual([]);
+  await options.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      void (blob as Blob).text().then((text) => (document.body.dataset['saved'] = text));
+      return make(blob);
+    };
+  }, null);
+  await click(options, 'button', 'save as test cases', 'document');
+  const file = await until('the file', () => options.evaluate(() => document.body.dataset['saved'] ?? null, null));
+  const [kept] = (JSON.parse(file) as { cases: Record<string, unknown>[] }).cases;
+  expect(kept).toMatchObject({ claim: 'call-length', page: { url: `${world.server.origin}/article` } });
+  expect(String(kept!['paragraph'])).toContain(LENGTH);
+  await click(options, '.entries button', 'mark again', 'document');
+  await until('the list to be empty', async () =>
+    options.evaluate((words) => !document.body.textContent.includes(words), LENGTH),
+  );
+  const again = await world.visit('/article');
+  await waitForMark(again, LENGTH);
 });
 
 it('mutes the question and the site, each with a way back', async () => {
