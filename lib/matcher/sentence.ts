@@ -6,6 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByKind } from '../values/read.ts';
+import { mayHoldValue } from '../values/telling.ts';
 import type { MeasuredKind, Reading } from '../values/types.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -74,6 +75,7 @@ export function textOf(sentence: Sentence): string {
 }
 
 const NO_READINGS: readonly Reading[] = [];
+const WITHOUT_VALUES: Scan[] = [];
 
 /** The sentence's values of one kind, with offsets into its own text; clock times in `zone`. */
 export function valuesOf(
@@ -82,7 +84,9 @@ export function valuesOf(
   reference: string | null,
   zone: string | null,
 ): readonly Reading[] {
-  sentence.scans ??= [];
+  const { paragraph, from, to } = sentence;
+  sentence.scans ??= mayHoldValue(paragraph.tokens, from, to) ? [] : WITHOUT_VALUES;
+  if (sentence.scans === WITHOUT_VALUES) return NO_READINGS;
   // Zones matter to clock times alone: a sentence without any reads the same in all of them.
   let scan = sentence.scans.find(
     (known) => known.reference === reference && (known.zone === zone || !known.readings.has('clock-time')),
