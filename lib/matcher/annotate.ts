@@ -12,6 +12,7 @@ import type { Answer } from './leads.ts';
 import { lacksFigure, matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { nearestClaims } from './nearest.ts';
+import { isQuestion } from './negation.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { createRarePages } from './rare-page.ts';
@@ -95,10 +96,11 @@ function annotateSentence(
   sieve: Sieve,
 ): { found: ReadonlyMap<IndexedClaim, Match[]>; candidates: number } {
   const { patterns, tried } = sieve(hits);
+  if (patterns === null || isQuestion(sentence)) return { found: NOTHING, candidates: tried };
   let found: Map<IndexedClaim, Match[]> | null = null;
-  for (const pattern of patterns ?? []) {
+  for (const pattern of patterns) {
     const { claim } = pattern;
-    const around = opened.around(claim, sentence);
+    const around = opened.around(claim);
     if (lacksFigure(claim, pattern, sentence, around)) continue;
     const matches = matchPattern(claim, pattern, sentence, around);
     if (!Array.isArray(matches)) continue;
@@ -110,10 +112,10 @@ function annotateSentence(
   return { found: found ?? NOTHING, candidates: tried };
 }
 
-/** Does the sentence state the claim by itself? */
-function isIn({ claim, paragraph, start, end }: Mention, { id }: IndexedClaim, sentence: Sentence): boolean {
-  const { source, index } = sentence.paragraph;
-  if (claim !== id || paragraph !== index) return false;
+/** Does the sentence state the claim by itself? The mention is one of its paragraph. */
+function isIn({ claim, start, end }: Mention, { id }: IndexedClaim, sentence: Sentence): boolean {
+  const { source } = sentence.paragraph;
+  if (claim !== id) return false;
   return start < source.toOriginal(sentence.end, 'end') && end > source.toOriginal(sentence.start);
 }
 
@@ -138,12 +140,13 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
         for (const [claim, matches] of found)
           for (const match of keep(matches)) mentions.push(toMention(match, claim, sentence, packs));
       }
+      const stated = Map.groupBy(mentions, ({ paragraph }) => paragraph);
       for (const answer of opened.answers) {
         const { found, candidates: tried } = annotateSentence(answer, answer.hits, opened, sieve);
         candidates += tried;
         const sentence = opened.sentences[answer.index]!;
         for (const [claim, matches] of found) {
-          if (mentions.some((mention) => isIn(mention, claim, sentence))) continue;
+          if (stated.get(answer.paragraph.index)?.some((mention) => isIn(mention, claim, sentence))) continue;
           const kept = matches.flatMap((match) => answered(match, answer) ?? []);
           if (kept.length > 0) known.add(sentence);
           for (const match of keep(kept)) mentions.push(toMention(match, claim, answer, packs));

@@ -6,7 +6,7 @@ import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
-import { matchPattern } from './match.ts';
+import { barrierTo, matchPattern } from './match.ts';
 import type { Match, Refusal } from './match.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
@@ -89,7 +89,7 @@ export function explainClaim(
   const missing: Missing[] = [];
   for (const sentence of sentences) {
     for (const pattern of index.patternsOf(claim)) {
-      const read = matchPattern(claim, pattern, sentence, opened.around(claim, sentence));
+      const read = barrierTo(claim, sentence) ?? matchPattern(claim, pattern, sentence, opened.around(claim));
       const matches =
         'own' in sentence && Array.isArray(read)
           ? read.flatMap((match) => answered(match, sentence as Answer) ?? [])

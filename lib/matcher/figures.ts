@@ -142,7 +142,8 @@ export function chooseFigure(
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence, claim.kind as MeasuredKind)] : read;
-  const today = bounds === null || reference === null || figures.length === 0 ? null : toDay(reference);
+  const isDay = claim.kind === 'date' && figures.length > 0;
+  const today = isDay && bounds !== null && reference !== null ? toDay(reference) : null;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;

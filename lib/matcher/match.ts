@@ -104,15 +104,20 @@ function matchPlacement(
   return { placement, pattern, value, figure, score: scoreOf(placement, pattern) };
 }
 
-/** The matches of a claim in a sentence by one pattern, tightest first, or why there is none. */
+/** What makes the sentence state the claim by no pattern at all; null where nothing does. */
+export function barrierTo(claim: CompiledClaim, sentence: Sentence): Refusal | null {
+  if (isQuestion(sentence)) return { question: true };
+  for (const none of claim.none) if (sentence.hits?.has(none)) return { ruledOut: none };
+  return null;
+}
+
+/** The matches of a claim in a sentence without a barrier by one pattern, tightest first, or why there is none. */
 export function matchPattern(
   claim: CompiledClaim,
   pattern: IndexedPattern,
   sentence: Sentence,
   around: Surroundings,
 ): Match[] | Refusal {
-  if (isQuestion(sentence)) return { question: true };
-  for (const none of claim.none) if (sentence.hits?.has(none)) return { ruledOut: none };
   const placed = placePattern(pattern, sentence, around.carries);
   if (!Array.isArray(placed)) return placed;
   const matches: Match[] = [];

@@ -4,8 +4,6 @@ import type { Hit } from './hits.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 
-type Phrases = readonly (readonly string[])[];
-
 /** "Would Putin agree to a truce?" raises the question and answers nothing. */
 export function isQuestion({ paragraph, start, end }: Sentence): boolean {
   const { text } = paragraph.source;
@@ -34,9 +32,9 @@ export function isSupposed(sentence: Sentence, token: number): boolean {
 }
 
 /** Length in tokens of the phrase that begins at `at`, or 0; `*` stands for one word. */
-function phraseAt(sentence: Sentence, at: number, phrases: Phrases): number {
+function phraseAt(sentence: Sentence, at: number, phrases: typeof NO_NEGATION): number {
   const { tokens } = sentence.paragraph;
-  for (const phrase of phrases) {
+  for (const phrase of phrases.get(tokens[at]!.lower) ?? []) {
     if (at + phrase.length <= sentence.to && phrase.every((word, k) => word === '*' || tokens[at + k]!.lower === word))
       return phrase.length;
   }

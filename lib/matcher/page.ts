@@ -28,7 +28,7 @@ export interface OpenPage {
   stories: StoryContext[];
   /** False where the page is about none of the claim's story and names not its thing: the claim need not be tried. */
   isOpenTo(claim: IndexedClaim): boolean;
-  around(claim: IndexedClaim, sentence: Sentence): Surroundings;
+  around(claim: IndexedClaim): Surroundings;
 }
 
 /** The figures of one kind in a sentence; clock times in `zone`. */
@@ -53,7 +53,7 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
   const answers = stories.length === 0 ? [] : answersIn(paragraphs, lexicon);
   const tracks = new Map<StoryContext, EventTrack>();
   const figures = new Map<Sentence, KnownFigures[]>();
-  const open = new Map<IndexedClaim, boolean>();
+  const surroundings = new Map<IndexedClaim, Surroundings>();
   const storyOf = ({ pack, story }: IndexedClaim): StoryContext | undefined =>
     stories.find((context) => context.pack === pack && context.index === story);
 
@@ -112,24 +112,24 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     answers,
     stories,
     isOpenTo(claim) {
-      const known = open.get(claim);
-      if (known !== undefined) return known;
-      const context = storyOf(claim);
-      const isOpen = claim.scope === 'standing' ? namesAll(words, claim.page) : context !== undefined;
-      open.set(claim, isOpen);
-      return isOpen;
+      if (claim.scope === 'standing') return namesAll(words, claim.page);
+      return storyOf(claim) !== undefined;
     },
-    around(claim, sentence) {
+    around(claim) {
+      const known = surroundings.get(claim);
+      if (known !== undefined) return known;
       const context = storyOf(claim);
       // What holds for the days of a story is told without its event while they last, and with their date later on.
       const isFree = claim.scope === 'standing' || (claim.scope === 'period' && context?.isCurrent === true);
       const bound = !isFree && context !== undefined;
-      return {
-        carries: (classId) => carries(sentence, classId),
+      const around: Surroundings = {
+        carries,
         statusAt: bound ? (at, from, to, figure) => trackOf(context).statusAt(at, from, to, figure) : null,
         reference: context?.reference ?? page.published,
         figuresOf: (at, kind, unit) => figuresOf(at, kind, context?.reference ?? page.published, unit),
       };
+      surroundings.set(claim, around);
+      return around;
     },
   };
 }

@@ -20,8 +20,8 @@ export interface Placement {
 /** What is missing: the class of which no word was found, `far` where the words stand too far apart, or what rules it out. */
 export type Failure = { missing: number } | { far: true } | { ruledOut: number };
 
-/** Whether the sentence's context may stand in for a group of this class. */
-export type Carries = (classId: number) => boolean;
+/** Whether a sentence's context may stand in for a group of this class. */
+export type Carries = (sentence: Sentence, classId: number) => boolean;
 
 const overlaps = (a: Hit, b: Hit): boolean => a.from <= b.to && b.from <= a.to;
 const distance = (a: Hit, b: Hit): number => (a.from > b.to ? a.from - b.to : b.from - a.to);
@@ -116,7 +116,7 @@ function place(
     if (found !== null) return found;
   }
   const { of, carry } = pattern.groups[index]!;
-  return carry && carried < mostCarried && search.carries(of)
+  return carry && carried < mostCarried && search.carries(search.sentence, of)
     ? place(search, index + 1, from, to, carried + 1, mostCarried)
     : null;
 }
@@ -151,7 +151,7 @@ function placeFrom(
     search.choices[index] = choice;
     if (carry) most++;
     if (choice.length > 0) continue;
-    if (!carry || !carries(of)) return all === undefined ? { missing: of } : { far: true };
+    if (!carry || !carries(sentence, of)) return all === undefined ? { missing: of } : { far: true };
     least++;
   }
   for (const none of pattern.none) if (hits.get(none)?.some((hit) => isInReach(search, hit))) return { ruledOut: none };

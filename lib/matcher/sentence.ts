@@ -5,8 +5,8 @@ import type { Normalised } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
-import { readingsOf, scanValues } from '../values/read.ts';
-import type { ScannedText } from '../values/read.ts';
+import { readByKind } from '../values/read.ts';
+import { mayHoldValue } from '../values/telling.ts';
 import type { MeasuredKind, Reading } from '../values/types.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,15 +36,10 @@ export interface Sentence {
   scans: Scan[] | null;
 }
 
-/** Zones matter to clock times alone: a sentence without any reads the same in all of them. */
-function hasClock({ found }: ScannedText): boolean {
-  return found.some(({ value }) => value.kind === 'clock-time');
-}
-
 interface Scan {
   reference: string | null;
   zone: string | null;
-  scanned: ScannedText;
+  readings: ReturnType<typeof readByKind>;
 }
 
 /** Reads one paragraph; `first` is the page-wide number of its first sentence. */
@@ -80,6 +75,7 @@ export function textOf(sentence: Sentence): string {
 }
 
 const NO_READINGS: readonly Reading[] = [];
+const WITHOUT_VALUES: Scan[] = [];
 
 /** The sentence's values of one kind, with offsets into its own text; clock times in `zone`. */
 export function valuesOf(
@@ -88,16 +84,19 @@ export function valuesOf(
   reference: string | null,
   zone: string | null,
 ): readonly Reading[] {
-  sentence.scans ??= [];
+  const { paragraph, from, to } = sentence;
+  sentence.scans ??= mayHoldValue(paragraph.tokens, from, to) ? [] : WITHOUT_VALUES;
+  if (sentence.scans === WITHOUT_VALUES) return NO_READINGS;
+  // Zones matter to clock times alone: a sentence without any reads the same in all of them.
   let scan = sentence.scans.find(
-    (known) => known.reference === reference && (known.zone === zone || !hasClock(known.scanned)),
+    (known) => known.reference === reference && (known.zone === zone || !known.readings.has('clock-time')),
   );
   if (scan === undefined) {
-    const scanned = scanValues(textOf(sentence), zone === null ? { reference } : { reference, zone });
-    scan = { reference, zone, scanned };
+    const readings = readByKind(textOf(sentence), zone === null ? { reference } : { reference, zone });
+    scan = { reference, zone, readings };
     sentence.scans.push(scan);
   }
-  return scan.scanned.found.length === 0 ? NO_READINGS : readingsOf(scan.scanned, { kinds: [kind] });
+  return scan.readings.get(kind) ?? NO_READINGS;
 }
 
 /** In which clause of the sentence a token of the paragraph stands. */

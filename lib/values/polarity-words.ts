@@ -14,8 +14,18 @@ export const REFUSALS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Phrases, word by word (lower case), that negate; `*` stands for one word. */
-export const NEGATIVE_PHRASES: readonly (readonly string[])[] = [
+/** Phrases, word by word (lower case), by their first word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirst(phrases: readonly string[]): Phrases {
+  return Map.groupBy(
+    phrases.map((phrase) => phrase.split(' ')),
+    ([first]) => first!,
+  );
+}
+
+/** Phrases that negate; `*` stands for one word. */
+export const NEGATIVE_PHRASES = byFirst([
   'ruled out',
   'rule out',
   'rules out',
@@ -69,10 +79,10 @@ export const NEGATIVE_PHRASES: readonly (readonly string[])[] = [
   'absent from',
   'at odds with',
   'in vain',
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Phrases that hold a negator and deny nothing: "not only", "no doubt", and bounds such as "no less than". */
-export const NO_NEGATION: readonly (readonly string[])[] = [
+export const NO_NEGATION = byFirst([
   'not only',
   'not just',
   'not merely',
@@ -102,7 +112,7 @@ export const NO_NEGATION: readonly (readonly string[])[] = [
   'no sooner',
   "can't have been shorter",
   'cannot have been shorter',
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Words that make a clause a condition. */
 export const CONDITIONS: ReadonlySet<string> = new Set([

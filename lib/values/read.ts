@@ -82,8 +82,8 @@ export interface ReadWork {
   looked: number;
 }
 
-/** A text with all its values found, of which some kinds may then be asked for without looking again. */
-export interface ScannedText {
+/** A text with all its values found. */
+interface ScannedText {
   normal: Normalised;
   lexemes: readonly Lexeme[];
   found: readonly Found[];
@@ -99,12 +99,27 @@ export function readValues(text: string, options: ReadOptions, work?: ReadWork):
   return readingsOf(scanValues(text, options, work), options);
 }
 
-/** The first half of `readValues`, the same for all kinds. */
-export function scanValues(
+/** The values of `text` under every kind that it has any of, each as one is given who asks for that kind alone by name. */
+export function readByKind(
   text: string,
   options: Pick<ReadOptions, 'reference' | 'zone'>,
-  work?: ReadWork,
-): ScannedText {
+): ReadonlyMap<MeasuredKind, readonly Reading[]> {
+  const scanned = scanValues(text, options);
+  const readings = new Map<MeasuredKind, readonly Reading[]>();
+  const add = (kind: MeasuredKind): void => {
+    if (!readings.has(kind)) readings.set(kind, readingsOf(scanned, { kinds: [kind] }));
+  };
+  const addAll = ({ value, inner }: Found): void => {
+    add(value.kind);
+    if (value.kind === 'number') add('count');
+    inner?.forEach(addAll);
+  };
+  scanned.found.forEach(addAll);
+  return readings;
+}
+
+/** The first half of `readValues`, the same for all kinds. */
+function scanValues(text: string, options: Pick<ReadOptions, 'reference' | 'zone'>, work?: ReadWork): ScannedText {
   const before = effort.looks;
   const normal = normalise(text);
   const lexemes = lex(normal.text);
@@ -141,7 +156,7 @@ export function scanValues(
 }
 
 /** The second half of `readValues`: the readings of the kinds that are wanted. */
-export function readingsOf(
+function readingsOf(
   { normal, lexemes, found }: ScannedText,
   options: Pick<ReadOptions, 'kinds' | 'nested'>,
 ): Reading[] {

@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
 import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
-import { DECADES, HOURISH, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { DECADES, HOURISH, MONTHS, SEASONS, SHORT_UNITS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
 /** A number in words or figures may begin here. */
 export const NUMERIC = 1;
@@ -82,4 +82,21 @@ export function triggers(type: string, s: string): number {
   if (type === 'num' || type === 'dotted') return NUMERIC | DATED | CLOCKED;
   if (type === 'sym' && (s === '-' || s === '.')) return s === '-' ? NUMERIC : 0;
   return table.get(s) ?? 0;
+}
+
+/** Frequent words at which a value begins only where one that tells of it follows: "the day", "a dozen", "this morning". */
+const LEADING: ReadonlySet<string> = new Set(
+  'the a an that this no all every early earlier late later beginning start middle end new good president presidents'.split(
+    ' ',
+  ),
+);
+/** Words that tell of a value behind such a beginning, though none begins at them: "this night", "an hr". */
+const COMPLETING: ReadonlySet<string> = new Set(['night', ...SHORT_UNITS.keys()]);
+
+/** Whether a word tells of a value: a text that has no such word and no figure holds none. */
+export function isTelling(s: string): boolean {
+  if (LEADING.has(s)) return false;
+  const bits = table.get(s) ?? 0;
+  // A sum begins with its currency only where a number follows.
+  return (bits !== 0 && bits !== MONEYED) || COMPLETING.has(s);
 }

@@ -5,6 +5,7 @@ import { splitSentences } from '../../lib/text/sentences.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 import { fromFigure } from '../../lib/values/figure.ts';
 import { readValues, type ReadWork } from '../../lib/values/read.ts';
+import { mayHoldValue } from '../../lib/values/telling.ts';
 import { relateValues } from '../../lib/values/relate.ts';
 import { relateTexts } from '../../lib/values/relate-texts.ts';
 import type { Bound, Measure } from '../../lib/values/types.ts';
@@ -15,6 +16,12 @@ const pieces = fc.constantFrom(
     "fifth twenty hundred dozen ago not no “ ” ½ \u00ad \u200b \u00a0 é . ; ( ) 10:54 ' s 1990s mid early 13.5.2015 4/22 point over e10 . . . U.S. Moscow time in at" +
     ' of quarter third last first day year Q2 crore 12,34,567 Rs crowns New Zealand dollars sharp tonight tomorrow noon past oh ish plus or several nights nineteen nineties summer will every either population nobody before opened'
   ).split(' '),
+);
+/** Words at which values begin, but none of which is one. */
+const leading = fc.constantFrom(
+  ..."the a an that this no all early later middle end start new good president us can try current night coming long more full whole another - ' $ of to".split(
+    ' ',
+  ),
 );
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -194,6 +201,17 @@ describe('reading', () => {
           expect(span.start).toBeLessThan(span.end);
           expect(span.end).toBeLessThanOrEqual(given.length);
         }
+      }),
+    );
+  });
+
+  it('finds nothing in what holds no telling word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, leading), { maxLength: 24 }), (words) => {
+        const given = normalise(words.join(' ')).text;
+        const tokens = tokenise(given);
+        fc.pre(!mayHoldValue(tokens, 0, tokens.length));
+        expect(readValues(given, { reference: '2025-03-18', nested: true })).toEqual([]);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../lib/matcher/annotate.ts';
-import { matchPattern } from '../../../lib/matcher/match.ts';
+import { barrierTo, matchPattern } from '../../../lib/matcher/match.ts';
 import type { Surroundings } from '../../../lib/matcher/match.ts';
 import { figuresIn } from '../../../lib/matcher/figures.ts';
 import { claimOf, index, packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
@@ -15,7 +15,10 @@ const around: Surroundings = {
 
 const match = (id: string, text: string, more: Partial<Surroundings> = {}) => {
   const claim = claimOf(id);
-  return matchPattern(claim, index.patternsOf(claim)[0]!, sentenceOf(text), { ...around, ...more });
+  const sentence = sentenceOf(text);
+  return (
+    barrierTo(claim, sentence) ?? matchPattern(claim, index.patternsOf(claim)[0]!, sentence, { ...around, ...more })
+  );
 };
 
 describe('a match', () => {

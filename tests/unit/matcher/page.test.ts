@@ -33,9 +33,9 @@ describe('a page is open', () => {
     const page = open(['They met.'], { published: '2035-01-01' });
     const claim = claimOf('toll-rate');
     expect(page.isOpenTo(claim)).toBe(true);
-    expect(page.around(claim, page.sentences[0]!).statusAt?.(page.sentences[0]!, 0, 0)).toBe('earlier');
+    expect(page.around(claim).statusAt?.(page.sentences[0]!, 0, 0)).toBe('earlier');
     const now = open(['They met.']);
-    expect(now.around(claim, now.sentences[0]!).statusAt).toBeNull();
+    expect(now.around(claim).statusAt).toBeNull();
   });
 });
 
@@ -44,13 +44,13 @@ describe('around a sentence', () => {
     const page = open(['The toll is high.', 'It hurts.', 'Traders mind.']);
     const toll = page.sentences[0]!.hits!.standing.flatMap(({ of }) => of);
     const carried = (at: number) =>
-      toll.some((classId) => page.around(claimOf('toll-rate'), page.sentences[at]!).carries(classId));
+      toll.some((classId) => page.around(claimOf('toll-rate')).carries(page.sentences[at]!, classId));
     expect([carried(1), carried(2)]).toEqual([true, false]);
   });
 
   it('figures are read once', () => {
     const page = open(['The meeting lasted two hours.']);
-    const around = page.around(claimOf('meeting-length'), page.sentences[0]!);
+    const around = page.around(claimOf('meeting-length'));
     const first = around.figuresOf(page.sentences[0]!, 'duration', 'minute');
     expect(first).toHaveLength(1);
     expect(around.figuresOf(page.sentences[0]!, 'duration', 'minute')).toBe(first);
@@ -58,7 +58,7 @@ describe('around a sentence', () => {
 
   it('events matter to claims of events alone', () => {
     const page = open(['The meeting lasted two hours.']);
-    const status = (id: string) => page.around(claimOf(id), page.sentences[0]!).statusAt;
+    const status = (id: string) => page.around(claimOf(id)).statusAt;
     expect(status('meeting-length')?.(page.sentences[0]!, 0, 4)).toBe('event');
     expect(status('toll-rate')).toBeNull();
     expect(status('ferries')).toBeNull();
@@ -67,7 +67,7 @@ describe('around a sentence', () => {
   it('days are counted from the page’s own, or the event’s', () => {
     const reference = (published: string | null) => {
       const page = open(['They met.'], { published });
-      return page.around(claimOf('meeting-length'), page.sentences[0]!).reference;
+      return page.around(claimOf('meeting-length')).reference;
     };
     expect([reference('2031-05-09'), reference(null)]).toEqual(['2031-05-09', '2031-05-06']);
   });
