@@ -2,6 +2,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** What is answered for a path; a bare text is HTML. */
+export interface Served {
+  body: string;
+  /** Header names in lower case; without a content type the body is HTML. */
+  headers?: Record<string, string>;
+  status?: number;
+}
+
 export interface PageServer {
   /** Address of the server, without a slash at its end. */
   origin: string;
@@ -10,15 +18,16 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves the HTML that `pageAt` gives for a path; null is answered with 404. */
-export async function servePages(pageAt: (path: string) => string | null): Promise<PageServer> {
+/** Serves what `pageAt` gives for a path; null is answered with 404. */
+export async function servePages(pageAt: (path: string) => string | Served | null): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     requests.push(pathname);
-    const html = pageAt(pathname);
-    response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'not found');
+    const page = pageAt(pathname) ?? { body: 'not found', status: 404 };
+    const { body, headers, status = 200 } = typeof page === 'string' ? { body: page } : page;
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, until } from '../../../scripts/browser/launch.ts';
-import { servePages, type PageServer } from '../../../scripts/browser/server.ts';
+import { servePages, type PageServer, type Served } from '../../../scripts/browser/server.ts';
 import type { Browser, LaunchOptions, Tab } from '../../../scripts/browser/types.ts';
 import { ensureBrowsers, type BrowserName } from '../../../scripts/browsers.ts';
 import { outputFolder, type Mode } from '../../../scripts/extension.ts';
@@ -26,8 +26,8 @@ export interface World {
 }
 
 interface WorldOptions {
-  /** HTML by path. */
-  pages: Record<string, string>;
+  /** HTML, or a whole answer, by path. */
+  pages: Record<string, string | Served>;
   mode?: Mode;
   colorScheme?: LaunchOptions['colorScheme'];
 }
