@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from './run.ts';
 
+/** One test by its full name. */
+export interface Case {
+  name: string;
+  status: string;
+}
+
 /** Results of one step of `npm test`. */
 export interface Tally {
   passed: number;
@@ -13,6 +19,8 @@ export interface Tally {
   failures: string[];
   /** Figures worth printing though nothing failed. */
   notes: string;
+  /** The tests one by one, where they are known. */
+  cases: Case[];
 }
 
 /** The part of Vitest's JSON report that is read here. */
@@ -48,9 +56,10 @@ function readReport(file: string, output: string): Report {
 }
 
 function count(report: Report, output: string): Tally {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0, failures: [], notes: '' };
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0, failures: [], notes: '', cases: [] };
   for (const file of report.testResults) {
     for (const { fullName, status, failureMessages } of file.assertionResults) {
+      tally.cases.push({ name: fullName, status: status === 'passed' || status === 'failed' ? status : 'skipped' });
       if (status === 'passed') tally.passed++;
       else if (status === 'failed') fail(tally, `${file.name}\n${fullName}\n${failureMessages.join('\n')}`);
       else tally.skipped++;

@@ -14,7 +14,7 @@ interface Step {
   run: () => Promise<Tally>;
 }
 
-const passed: Tally = { passed: 1, failed: 0, skipped: 0, failures: [], notes: '' };
+const passed: Tally = { passed: 1, failed: 0, skipped: 0, failures: [], notes: '', cases: [] };
 const failedWith = (message: string): Tally => ({ ...passed, passed: 0, failed: 1, failures: [message] });
 
 /** A tool counts as one check. */

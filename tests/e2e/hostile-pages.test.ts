@@ -254,6 +254,18 @@ const tricks: [name: string, css: string, html?: string][] = [
   ['a layer without a box', 'variorum-layer { display: none !important; }'],
 ];
 
+it('S3 has no field that a page could listen to', async () => {
+  const page = await openLength();
+  const fields = await page.evaluate(
+    () =>
+      document
+        .querySelector('variorum-layer')!
+        .shadowRoot!.querySelectorAll('input, textarea, select, [contenteditable]').length,
+    null,
+  );
+  expect(fields).toBe(0);
+});
+
 describe('S4 a click that the page arranged saves nothing', () => {
   it('a click on a card that nobody touched does save', async () => {
     const page = await openLength();
@@ -318,14 +330,15 @@ describe('S5 a page that fights the layer wins, and costs nothing more', () => {
   it.each(fights)('%s, a thousand times', async (_, fight) => {
     const page = await world.visit('/story');
     await waitForMark(page, LENGTH);
-    await page.evaluate(async (code) => {
-      const once = new Function('layer', 'n', code) as (layer: () => Element | null, n: number) => void;
+    await page.inject(`window.fight = (layer, n) => { ${fight}; }`);
+    await page.evaluate(async () => {
+      const { fight: once } = window as unknown as { fight(layer: () => Element, n: number): void };
       for (let n = 0; n < 1_000; n++) {
         const found = document.querySelector('variorum-layer');
         if (found) once(() => found, n);
         if (n % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 30));
       }
-    }, fight);
+    }, null);
     await sleep(600);
     const changes = await page.evaluate(async () => {
       let count = 0;
@@ -414,8 +427,8 @@ describe('S17 no page reaches a file of the extension', () => {
       const byTag = (name: 'img' | 'script') =>
         new Promise<boolean>((resolve) => {
           const element = document.createElement(name);
-          element.onload = () => resolve(true);
-          element.onerror = () => resolve(false);
+          element.addEventListener('load', () => resolve(true));
+          element.addEventListener('error', () => resolve(false));
           element.src = address;
           document.head.append(element);
         });

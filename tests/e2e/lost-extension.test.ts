@@ -14,7 +14,7 @@ afterAll(() => world?.end());
 
 // Firefox ends an extension's scripts in its pages itself, and their listeners with them.
 it.runIf(browserName === 'chromium')(
-  'takes marks and card away once the extension was reloaded under them',
+  'R8 takes marks and card away once the extension was reloaded under them',
   async () => {
     const page = await world.visit('/article');
     const [key] = await until('badges', async () => {

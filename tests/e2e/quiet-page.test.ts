@@ -75,7 +75,7 @@ async function listen(): Promise<Tab> {
 
 const messages = (page: Tab) => page.evaluate(() => (globalThis as unknown as { messages: unknown[] }).messages, null);
 
-it('leaves a page about something else alone: no node, no message, no highlight', async () => {
+it('S1 leaves a page about something else alone: no node, no message, no highlight', async () => {
   const listener = await listen();
   const page = await world.visit('/unrelated');
   const { status } = await waitForStatus(listener);
@@ -102,7 +102,7 @@ it('marks nothing on a page about a similar event', async () => {
   expect(await page.evaluate(() => (window as unknown as SpiedWindow).seen, null)).toEqual([]);
 });
 
-it('changes nothing in the page it annotates but for the one layer element', async () => {
+it('R10 changes nothing in the page it annotates but for the one layer element', async () => {
   const page = await world.visit('/article');
   await waitForMark(page, 'two and a half hours');
   const { before, after } = await page.evaluate(() => {

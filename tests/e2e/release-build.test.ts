@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 
-it('keeps its layer closed to the page', async () => {
+it('S6 keeps its layer closed to the page', async () => {
   const page = await world.visit('/article');
   await waitForMark(page, 'two and a half hours');
   const seen = await page.evaluate(() => {
@@ -22,7 +22,7 @@ it('keeps its layer closed to the page', async () => {
   expect(seen).toEqual({ isThere: true, root: null });
 });
 
-it('gives pages no file of the extension', async () => {
+it('S17 gives pages no file of the extension', async () => {
   const page = await world.visit('/article');
   const isLoaded = await page.evaluate(
     (url) =>
@@ -35,7 +35,7 @@ it('gives pages no file of the extension', async () => {
   expect(isLoaded).toBe(false);
 });
 
-it('asks for no more than it needs', () => {
+it('S19 asks for no more than it needs', () => {
   const folder = outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', 'production');
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   const own =

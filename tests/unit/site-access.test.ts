@@ -9,7 +9,7 @@ test.each([
   [true, false, true],
   // Chromium asks at the installation, and not at all of unpacked extensions.
   [false, false, false],
-])('Firefox: %s, granted: %s, missing: %s', async (isFirefox, isGranted, isMissing) => {
+])('R11 Firefox: %s, granted: %s, missing: %s', async (isFirefox, isGranted, isMissing) => {
   vi.stubEnv('FIREFOX', isFirefox ? 'true' : '');
   const contains = vi.fn(async () => isGranted);
   Object.assign(fakeBrowser, { permissions: { contains } });

@@ -44,7 +44,7 @@ test('of two switches in a row the later one has the last word', async () => {
   expect(gates.at(-1)!.doors.length).toBeGreaterThan(0);
 });
 
-test('an engine is built once for all that ask', async () => {
+test('R12 an engine is built once for all that ask', async () => {
   const { live } = setUp();
   expect(await live.engine()).toBe(await live.engine());
 });

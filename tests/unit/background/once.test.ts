@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { once } from '../../../entrypoints/background/once.ts';
 
-test('makes one thing for all who ask while it is being made, and after', async () => {
+test('R12 makes one thing for all who ask while it is being made, and after', async () => {
   const make = vi.fn(async () => ({}));
   const get = once(make);
   const [a, b] = await Promise.all([get(), get()]);
@@ -10,7 +10,7 @@ test('makes one thing for all who ask while it is being made, and after', async 
   expect(make).toHaveBeenCalledOnce();
 });
 
-test('answers in the order of the questions', async () => {
+test('R12 answers in the order of the questions', async () => {
   const order: number[] = [];
   const get = once(() => new Promise((resolve) => setTimeout(resolve, 5)));
   await Promise.all(
@@ -22,7 +22,7 @@ test('answers in the order of the questions', async () => {
   expect(order).toEqual([1, 2, 3, 4]);
 });
 
-test('tries again after a failure', async () => {
+test('R12 tries again after a failure', async () => {
   const make = vi.fn(async () => 'made');
   make.mockRejectedValueOnce(new Error('no disk'));
   const get = once(make);

@@ -9,7 +9,7 @@ function client(post: () => Promise<unknown>, isAlive = () => true) {
   return createSend<FromTab>({ post, isAlive, waits });
 }
 
-describe('send', () => {
+describe('R13 send', () => {
   test('gives the answer as it came', async () => {
     const post = vi.fn(async () => done);
     expect(await client(post)('open-popup', null)).toEqual(done);

@@ -26,7 +26,7 @@ describe('a page', () => {
   });
 });
 
-test('whatever is sent, a schema answers and lets nothing through but its own fields', () => {
+test('S8 whatever is sent, a schema answers and lets nothing through but its own fields', () => {
   const schemas = [...Object.values(fromTab), ...Object.values(fromPage)];
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), fc.nat(schemas.length - 1), (input, at) => {
@@ -37,7 +37,7 @@ test('whatever is sent, a schema answers and lets nothing through but its own fi
   );
 });
 
-describe('a status that a page may have forged', () => {
+describe('S8 a status that a page may have forged', () => {
   const status = { state: 'annotated', host: 'a.example', story: null, sentences: 1, known: 1, cards: [] };
   test('loses what the popup does not show', () => {
     expect(pageStatusSchema.parse({ ...status, extra: { deep: 1 } })).toEqual(status);

@@ -91,7 +91,7 @@ describe('a message of the contract', () => {
   );
 });
 
-describe('a forged sender', () => {
+describe('S8 a forged sender', () => {
   const forged: [string, object][] = [
     ['another extension', { ...popup, id: 'other-id' }],
     ['another extension as a tab', { ...contentScript, id: 'other-id' }],
@@ -119,7 +119,7 @@ describe('a forged sender', () => {
   );
 });
 
-describe('a message in the wrong mouth', () => {
+describe('S8 a message in the wrong mouth', () => {
   const wrong = [
     ...names.page.map((name) => [name, contentScript] as const),
     ...names.tab.flatMap((name) => [popup, popupInTab].map((sender) => [name, sender] as const)),
@@ -141,7 +141,7 @@ describe('a message in the wrong mouth', () => {
   );
 });
 
-describe('a message of the wrong form', () => {
+describe('S8 a message of the wrong form', () => {
   const save = inputs['save-note'] as Record<string, unknown>;
   const cases: [string, unknown][] = [
     ['nothing', undefined],

@@ -44,7 +44,7 @@ test.each<[Partial<NotesQuery>, boolean]>([
   expect(isEveryNote({ ...everyNote, ...query })).toBe(isPlain);
 });
 
-describe('the order', () => {
+describe('R14 the order', () => {
   const question = (text: string) => ({ claim: { id: text, question: text } });
   const all = [
     file({ savedAt: 2, ...question('Who built it?') }),

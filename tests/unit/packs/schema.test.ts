@@ -34,7 +34,7 @@ it('fills in what may be left out', () => {
   });
 });
 
-describe('keys', () => {
+describe('S10 keys', () => {
   it.each<[string, (source: Source) => Source, string]>([
     ['the pack', (source) => source, ''],
     ['a story', (source) => source.stories[0], 'stories[0]'],
@@ -66,7 +66,7 @@ describe('keys', () => {
   });
 });
 
-describe('limits', () => {
+describe('S12 limits', () => {
   it.each<[string, (source: Source) => void, string]>([
     ['another format', (source) => (source.format = 'variorum-pack/2'), 'expected "variorum-pack/1"'],
     ['a version in words', (source) => (source.version = 'one'), 'at version'],

@@ -32,7 +32,7 @@ describe.each([
   });
 });
 
-it('is not misled by a form whose fields have the names of properties', () => {
+it('S9 is not misled by a form whose fields have the names of properties', () => {
   const names = [
     'nodeType',
     'firstChild',

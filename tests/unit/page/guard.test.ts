@@ -50,7 +50,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('guard', () => {
+describe('S4 the guard', () => {
   it('allows a person’s click on a card that has stood there', () => {
     expect(guard.judge(click())).toBe('allowed');
   });

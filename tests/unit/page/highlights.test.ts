@@ -11,7 +11,7 @@ const mark = (style: Partial<MarkStyle> = {}) => ({
 beforeEach(() => registry.clear());
 
 describe('highlights', () => {
-  it('uses names that no page can know beforehand', () => {
+  it('S7 uses names that no page can know beforehand', () => {
     createHighlights().show([mark()]);
     const [first] = registry.keys();
     registry.clear();

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => layer.remove());
 
-describe('the layer', () => {
+describe('S5 the layer', () => {
   it('is one element beside the body, its root closed to the page', () => {
     const closed = create(false);
     closed.attach(root);

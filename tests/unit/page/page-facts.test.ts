@@ -40,7 +40,7 @@ describe('readPageFacts', () => {
     expect(factsOf('', '<h1>One</h1><h1>Two</h1>')).toEqual({ title: 'The tab', published: null });
   });
 
-  it('survives broken and hostile JSON-LD', () => {
+  it('S12 survives broken and hostile JSON-LD', () => {
     const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
     const facts = factsOf(
       script('{oops') + script('null') + script('[[[{"datePublished":7}]]]') + script('{"datePublished":"2025-03-18"}'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/text/normalise.ts';
 
-describe('normalise', () => {
+describe('S13 normalise', () => {
   it.each([
     ['plain text, 90 minutes', 'plain text, 90 minutes'],
     ['“Quoted” and ‘single’', '"Quoted" and \'single\''],
