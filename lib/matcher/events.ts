@@ -252,9 +252,8 @@ export function trackEvents(
   context: StoryContext,
   classes: EventClasses,
 ): EventTrack {
-  const decided = new Map<Sentence, readonly (Hit & Decision)[]>();
   /** By the sentence's number on the page, which an answer read with its question shares. */
-  const inherited = new Map<number, Status>();
+  const inherited: Status[] = [];
   const dated = new Map<Sentence, Dated[]>();
   const datesOf = (sentence: Sentence): Dated[] => {
     const known = dated.get(sentence);
@@ -277,12 +276,14 @@ export function trackEvents(
     }
     return list;
   };
-  for (const sentence of title) decided.set(sentence, read(sentence));
-  for (const [at, sentence] of sentences.entries()) decided.set(sentence, read(sentence, sentences[at - 1]));
+  const decided = sentences.map((sentence, at) => read(sentence, sentences[at - 1]));
 
-  const opening = [...title, ...sentences.filter(({ paragraph }) => paragraph.index < 2)];
+  const opening = [
+    ...title.flatMap((sentence) => read(sentence)),
+    ...decided.filter((_, at) => sentences[at]!.paragraph.index < 2).flat(),
+  ];
   // On a page of the event's own days an opening that looks back ("two days after they spoke") is still about the event.
-  const first = opening.flatMap((sentence) => decided.get(sentence)!).find(({ status }) => status !== 'earlier');
+  const first = opening.find(({ status }) => status !== 'earlier');
   const isTitled = title.some((sentence) => {
     const sides = new Set(namesIn(sentence, classes).map(({ side }) => side));
     return sides.has(0) && sides.has(1) && !sides.has(-1);
@@ -291,18 +292,18 @@ export function trackEvents(
   const main: Status = context.isCurrent ? current : 'earlier';
   let last: Status = main;
   let paragraph = -1;
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const opens = sentence.paragraph.tokens[sentence.from]!.lower;
     const goesOn =
       ANAPHORS.has(opens) || (opens === 'at' && sentence.paragraph.tokens[sentence.from + 1]?.lower === 'that');
     if (sentence.paragraph.index !== paragraph && !goesOn) last = main;
     paragraph = sentence.paragraph.index;
-    inherited.set(sentence.index, last);
-    last = decided.get(sentence)!.at(-1)?.status ?? last;
+    inherited.push(last);
+    last = decided[at]!.at(-1)?.status ?? last;
   }
   return {
     statusAt(sentence, from, to, figure) {
-      const list = decided.get(sentence) ?? read(sentence);
+      const list = sentences[sentence.index] === sentence ? decided[sentence.index]! : read(sentence);
       if (figure) {
         const dates = datesOf(sentence);
         if (isSinceEarlier(figure, sentence, dates, context)) return 'earlier';
@@ -317,7 +318,7 @@ export function trackEvents(
       const within = list.find((hit) => hit.from >= from && hit.to <= to);
       const before = list.findLast((hit) => hit.from <= to);
       const found = within ?? before ?? list[0];
-      const around = inherited.get(sentence.index) ?? main;
+      const around = inherited[sentence.index] ?? main;
       // "That call took an hour, an exchange between Brill and Ilva about fish": what follows says nothing of that call.
       if (within === undefined && pointsBack(sentence, from, to, classes.event)) return around;
       const day = figure ? dayAt(figure, sentence, datesOf(sentence), context) : null;

@@ -1,6 +1,5 @@
 /** Which figure of a sentence a pattern means. */
 import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
-import { toDay } from '../packs/days.ts';
 import { fromFigure } from '../values/figure.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
 import { isFigureDenied, replacedBy } from './denied-figures.ts';
@@ -137,13 +136,11 @@ export function chooseFigure(
   claim: CompiledClaim,
   pattern: PlacedPattern,
   placement: Placement,
-  reference: string | null,
+  today: number | null,
 ): Figured | null {
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence, claim.kind as MeasuredKind)] : read;
-  const isDay = claim.kind === 'date' && figures.length > 0;
-  const today = isDay && bounds !== null && reference !== null ? toDay(reference) : null;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;

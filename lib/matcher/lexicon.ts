@@ -1,7 +1,7 @@
 /** All packs' words in one table: from a word of a page to the word classes it belongs to. */
 import { GAP, GAP_WORDS } from '../packs/words.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
-import { MOST_SPELLINGS } from '../text/tokens.ts';
+import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
 import { Hits } from './hits.ts';
 import type { Standing } from './hits.ts';
@@ -96,14 +96,20 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     classes += pack.classes;
   }
 
-  const find = ({ lower, stem: stemmed }: Token): Known => {
-    const stem = stems.get(stemmed) ?? -1;
-    const form = forms.get(lower) ?? -1;
+  const describe = (stem: number, form: number): Known => {
+    if (stem < 0 && form < 0) return UNKNOWN;
     const ofStem = phrases[stem] ?? [];
     // The phrases of a word's stem come before those of its own form.
     const ofForm = (phrases[form] ?? []).map((phrase) => ({ ...phrase, order: phrase.order + ofStem.length }));
     const begun = [...ofStem, ...ofForm];
-    return stem < 0 && form < 0 ? UNKNOWN : { stem, form, start: begun.length === 0 ? null : startOf(begun) };
+    return { stem, form, start: begun.length === 0 ? null : startOf(begun) };
+  };
+  /** What is known of words without a form of their own, by the number of their stem. */
+  const ofStems = keys.map((): Known | undefined => undefined);
+  const find = ({ lower, stem: stemmed }: Token): Known => {
+    const stem = stems.get(stemmed) ?? -1;
+    const form = forms.get(lower) ?? -1;
+    return stem < 0 || form >= 0 ? describe(stem, form) : (ofStems[stem] ??= describe(stem, form));
   };
   /** By the number of their spelling. */
   const known = Array.from({ length: MOST_SPELLINGS }, (): Known | undefined => undefined);
@@ -139,7 +145,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   ): Standing[] | null => {
     let found = standing;
     for (const { of, rest, order } of list) {
-      const end = follow(at + 1 + seen, rest, seen);
+      const end = rest.length === seen ? at + seen : follow(at + 1 + seen, rest, seen);
       if (end < 0) continue;
       const phrase = { of, from: from + at, to: from + end, order };
       if (found === null) found = [phrase];

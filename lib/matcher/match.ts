@@ -4,6 +4,7 @@ import type { MeasuredKind, Value } from '../values/types.ts';
 import type { Status } from './events.ts';
 import { chooseFigure } from './figures.ts';
 import type { Figured } from './figures.ts';
+import type { Hit } from './hits.ts';
 import { isDenied, isQuestion, isSupposed } from './negation.ts';
 import { placePattern } from './pattern.ts';
 import type { Carries, Failure, Placement } from './pattern.ts';
@@ -25,8 +26,8 @@ export interface Surroundings {
   carries: Carries;
   /** What the tokens speak of; null where the claim is bound to no event. */
   statusAt: ((sentence: Sentence, from: number, to: number, figure?: Figured | null) => Status) | null;
-  /** ISO day from which weekdays are counted; null where unknown. */
-  reference: string | null;
+  /** Day from which weekdays are counted; null where unknown. */
+  today: number | null;
   figuresOf(sentence: Sentence, kind: MeasuredKind, unit: string | null): readonly Figured[];
 }
 
@@ -88,13 +89,13 @@ function matchPlacement(
       claim,
       pattern,
       placement,
-      around.reference,
+      around.today,
     );
     if (figure === null && pattern.figure?.optional !== true) return { noFigure: true };
     value = figure?.value ?? null;
   } else {
-    const supposed = placement.hits.some((hit) => hit !== null && isSupposed(sentence, hit.from));
-    if (supposed && !pattern.supposable) return { question: true };
+    const isAsked = (hit: Hit | null): boolean => hit !== null && isSupposed(sentence, hit.from);
+    if (!pattern.supposable && placement.hits.some(isAsked)) return { question: true };
     value = answer(claim, pattern, placement, sentence);
   }
   const from = Math.min(placement.from, figure?.from ?? placement.from);

@@ -1,5 +1,6 @@
 /** A page while it is matched: its sentences, what they lean on, and the stories it is about. */
 import type { CompiledPack } from '../packs/compiled.ts';
+import { toDay } from '../packs/days.ts';
 import type { MeasuredKind } from '../values/types.ts';
 import { ellipsisOf } from './ellipses.ts';
 import { PRONOUNS } from './event-words.ts';
@@ -122,11 +123,12 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
       // What holds for the days of a story is told without its event while they last, and with their date later on.
       const isFree = claim.scope === 'standing' || (claim.scope === 'period' && context?.isCurrent === true);
       const bound = !isFree && context !== undefined;
+      const reference = context?.reference ?? page.published;
       const around: Surroundings = {
         carries,
         statusAt: bound ? (at, from, to, figure) => trackOf(context).statusAt(at, from, to, figure) : null,
-        reference: context?.reference ?? page.published,
-        figuresOf: (at, kind, unit) => figuresOf(at, kind, context?.reference ?? page.published, unit),
+        today: reference === null ? null : toDay(reference),
+        figuresOf: (at, kind, unit) => figuresOf(at, kind, reference, unit),
       };
       surroundings.set(claim, around);
       return around;

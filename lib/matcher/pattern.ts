@@ -75,8 +75,9 @@ function nearest(search: Search, all: readonly Hit[], side: -1 | 0 | 1): readonl
     let at = list.length;
     while (at > 0 && distance(list[at - 1]!, search.anchor) > gap) at--;
     if (at >= MOST_HITS || !isInReach(search, hit)) continue;
-    list.splice(at, 0, hit);
-    if (list.length > MOST_HITS) list.pop();
+    if (list.length < MOST_HITS) list.push(hit);
+    for (let place = list.length - 1; place > at; place--) list[place] = list[place - 1]!;
+    list[at] = hit;
   }
   return list;
 }
@@ -97,11 +98,12 @@ function place(
 ): Placement | null {
   const { pattern, hits, placed } = search;
   if (index === placed.length) {
-    const isBetween = (hit: Hit): boolean => hit.from > from && hit.to < to && !isTaken(placed, hit);
-    const between = pattern.notBetween.find((none) => hits.get(none)?.some(isBetween));
-    if (between === undefined) return { hits: [...placed], from, to, carried };
-    search.failure = { ruledOut: between };
-    return null;
+    for (const none of pattern.notBetween) {
+      if (!hits.get(none)?.some((hit) => hit.from > from && hit.to < to && !isTaken(placed, hit))) continue;
+      search.failure = { ruledOut: none };
+      return null;
+    }
+    return { hits: [...placed], from, to, carried };
   }
   if (index === pattern.anchor) return place(search, index + 1, from, to, carried, mostCarried);
   for (const hit of search.choices[index]!) {

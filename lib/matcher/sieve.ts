@@ -12,7 +12,7 @@ export interface Sifted {
 
 /**
  * Finds the patterns whose anchor stands in a sentence, with a word of every group that the context may not supply and
- * none that rules the whole sentence out.
+ * none that rules the whole sentence out; those of claims that the page is not about are left out.
  */
 export type Sieve = (hits: Hits) => Sifted;
 
@@ -93,15 +93,13 @@ export function createSieve(index: PatternIndex, classCount: number): (page: Ope
     for (let at = 0; at < count; at++) {
       const anchor = anchors[at]!;
       let row = starts[anchor]!;
+      tried += first[anchor + 1]! - first[anchor]!;
       for (let pattern = first[anchor]!; pattern < first[anchor + 1]!; pattern++) {
         const needed = row + 2;
         const end = needed + numbers[row + 1]!;
-        if (isOpen(numbers[row]!, page)) {
-          tried++;
-          if (areMarked(needed, end) && !isRuledOut(all[pattern]!)) {
-            if (patterns === null) patterns = [all[pattern]!];
-            else patterns.push(all[pattern]!);
-          }
+        if (areMarked(needed, end) && isOpen(numbers[row]!, page) && !isRuledOut(all[pattern]!)) {
+          if (patterns === null) patterns = [all[pattern]!];
+          else patterns.push(all[pattern]!);
         }
         row = end;
       }

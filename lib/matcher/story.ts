@@ -1,6 +1,7 @@
 /** Which stories a page is about, as a whole. */
 import type { CompiledPack, CompiledStory } from '../packs/compiled.ts';
 import { fromDay, toDay } from '../packs/days.ts';
+import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { readValues } from '../values/read.ts';
 import type { Paragraph } from './sentence.ts';
 import type { Page } from './types.ts';
@@ -24,7 +25,14 @@ export interface StoryContext {
 /** Every word of a page in exact form, to test names against. */
 export function wordsOfPage(paragraphs: readonly Paragraph[]): Set<string> {
   const words = new Set<string>();
-  for (const { tokens } of paragraphs) for (const { lower } of tokens) words.add(lower);
+  const seen = new Uint8Array(MOST_SPELLINGS);
+  for (const { tokens } of paragraphs) {
+    for (const { lower, spelling } of tokens) {
+      if (spelling >= 0 && seen[spelling] === 1) continue;
+      seen[spelling] = 1;
+      words.add(lower);
+    }
+  }
   return words;
 }
 

@@ -53,7 +53,7 @@ export interface Annotation {
   sentences: number;
   /** Of these, sentences that hold at least one mention. */
   known: number;
-  /** Claims whose cues were tried; counted, so that tests can hold the work to the page and not to the pack. */
+  /** Patterns looked at because their anchor stands in a sentence; counted, so that tests can hold the work to the page and not to the pack. */
   candidates: number;
 }
 

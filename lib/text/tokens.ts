@@ -1,6 +1,7 @@
 /** Words of a text. */
-import { codeAt, copyOf, isDigit, isLetter } from './characters.ts';
+import { codeAt, isDigit, isLetter } from './characters.ts';
 import type { Span } from './span.ts';
+import { createSpellings } from './spellings.ts';
 import { stem } from './stem.ts';
 
 export interface Token extends Span {
@@ -15,31 +16,19 @@ export interface Token extends Span {
 }
 
 interface Word {
-  /** Kept in place of the page's own slice, which would live as long as its token. */
   shown: string;
   lower: string;
   stem: string;
   spelling: number;
 }
 
-const words = new Map<string, Word>();
-/** A page has some thousand different words, a language not many more in daily use. */
-export const MOST_SPELLINGS = 20_000;
-
-/** Longer ones are seldom words. */
-const LONGEST = 24;
-
-/** What is known of a word by its spelling alone; most words of a text have been seen before. */
-function wordOf(slice: string, isInitialism: boolean): Word {
-  const known = words.get(slice);
-  if (known !== undefined) return known;
-  const isKept = slice.length <= LONGEST && words.size < MOST_SPELLINGS;
-  const shown = isKept ? copyOf(slice) : slice;
+/** Most words of a text have been seen before. */
+const wordAt = createSpellings((shown, spelling): Word => {
+  // A full stop that is not a decimal point stands behind a letter.
+  const isInitialism = shown.charAt(1) === '.' && isLetter(shown.charCodeAt(0));
   const lower = isInitialism ? plainInitialism(shown) : plainWord(shown);
-  const word = { shown, lower, stem: stem(lower), spelling: isKept ? words.size : -1 };
-  if (isKept) words.set(shown, word);
-  return word;
-}
+  return { shown, lower, stem: stem(lower), spelling };
+});
 
 function plainWord(shown: string): string {
   if (shown === 'US') return 'u.s.';
@@ -89,7 +78,7 @@ export function tokenise(text: string): Token[] {
     }
     const dotted = isLetter(code) ? initialismEnd(text, at) : -1;
     const end = dotted > 0 ? dotted : wordEnd(text, at);
-    const word = wordOf(text.slice(at, end), dotted > 0);
+    const word = wordAt(text, at, end);
     const joined = at > 1 && codeAt(text, at - 1) === 45 && tokens[tokens.length - 1]?.end === at - 1;
     tokens.push({
       text: word.shown,

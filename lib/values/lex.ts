@@ -1,5 +1,6 @@
 /** Cuts normalised text into the pieces that the readers of values look at. */
-import { codeAt, copyOf, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { codeAt, isDigit, isLetter, isSpace, isUpper } from '../text/characters.ts';
+import { createSpellings } from '../text/spellings.ts';
 import { exponentEnd, figureEnd, figureValue } from './lex-figures.ts';
 import type { NumberRead } from './number-parts.ts';
 import { triggers } from './triggers.ts';
@@ -55,23 +56,11 @@ interface Word {
   bits: number;
 }
 
-const words = new Map<string, Word>();
-/** A page has some thousand different words, a language not many more in daily use. */
-const MOST_WORDS = 20_000;
-/** Longer ones are seldom words. */
-const LONGEST = 24;
-
-/** Most words of a text have been seen before: then nothing is made for them but the look-up's key. */
-function wordOf(slice: string): Word {
-  const known = words.get(slice);
-  if (known !== undefined) return known;
-  const isKept = slice.length <= LONGEST && words.size < MOST_WORDS;
-  const shown = isKept ? copyOf(slice) : slice;
+/** Most words of a text have been seen before. */
+const wordAt = createSpellings((shown): Word => {
   const s = shown.toLowerCase();
-  const word = { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
-  if (isKept) words.set(shown, word);
-  return word;
-}
+  return { s, cap: isUpper(shown.charCodeAt(0)), bits: triggers('word', s) };
+});
 
 /** End of an initialism ("a.m.", "U.S.", "p.m") at `start`, or -1. */
 function initialismEnd(text: string, start: number): number {
@@ -135,7 +124,7 @@ export function lex(text: string): Lexeme[] {
             end++;
           } else break;
         }
-        ({ s, cap, bits } = wordOf(text.slice(start, end)));
+        ({ s, cap, bits } = wordAt(text, start, end));
       }
     } else if (
       code === 39 &&

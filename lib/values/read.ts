@@ -5,7 +5,7 @@ import { readClock } from './clock.ts';
 import { readCount } from './count.ts';
 import { readDate } from './date.ts';
 import { readDuration } from './duration.ts';
-import { readHedge } from './hedges.ts';
+import { type Hedge, readHedge } from './hedges.ts';
 import { effort, lex, type Lexeme, lexemeAt } from './lex.ts';
 import { type Found, measure, withBound } from './measure.ts';
 import { readMoney } from './money.ts';
@@ -87,9 +87,11 @@ interface ScannedText {
   normal: Normalised;
   lexemes: readonly Lexeme[];
   found: readonly Found[];
+  /** The words around each of them that limit it. */
+  hedges: readonly Hedge[];
 }
 
-const NOTHING: ScannedText = { normal: normalise(''), lexemes: [], found: [] };
+const NOTHING: ScannedText = { normal: normalise(''), lexemes: [], found: [], hedges: [] };
 
 /**
  * The values of `text` in order, offsets into the text as given, hedge words included. Never throws, whatever the text.
@@ -152,12 +154,14 @@ function scanValues(text: string, options: Pick<ReadOptions, 'reference' | 'zone
     work.tried = tried;
     work.looked = effort.looks - before;
   }
-  return found.length === 0 ? NOTHING : { normal, lexemes, found };
+  if (found.length === 0) return NOTHING;
+  const hedges = found.map(({ from, to, timed }) => readHedge(lexemes, from, to, timed === true));
+  return { normal, lexemes, found, hedges };
 }
 
 /** The second half of `readValues`: the readings of the kinds that are wanted. */
 function readingsOf(
-  { normal, lexemes, found }: ScannedText,
+  { normal, lexemes, found, hedges }: ScannedText,
   options: Pick<ReadOptions, 'kinds' | 'nested'>,
 ): Reading[] {
   const wanted = options.kinds ? new Set<MeasuredKind>(options.kinds) : null;
@@ -168,9 +172,9 @@ function readingsOf(
     out.push({ start, end, value });
   };
   const isWanted = ({ value }: Found): boolean => wantedKind(value.kind, wanted) !== null;
-  for (const item of found) {
+  for (const [at, item] of found.entries()) {
     if (!isWanted(item) && !item.inner?.some(isWanted)) continue;
-    const hedge = readHedge(lexemes, item.from, item.to, item.timed === true);
+    const hedge = hedges[at]!;
     const limited = (value: Measure, bound = hedge.bound): Measure =>
       withBound(value, value.bound ?? bound, hedge.stance);
     // "Two weeks later" tells when; "less than two weeks later" measures how long it was until then.

@@ -1,5 +1,5 @@
 /** Whether words tell of a value, so that a sentence without such words is not read for any: half of all are without. */
-import { MOST_SPELLINGS } from '../text/tokens.ts';
+import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTelling } from './triggers.ts';
 

@@ -3,13 +3,14 @@ import { createMatcher } from '../../../lib/matcher/annotate.ts';
 import { barrierTo, matchPattern } from '../../../lib/matcher/match.ts';
 import type { Surroundings } from '../../../lib/matcher/match.ts';
 import { figuresIn } from '../../../lib/matcher/figures.ts';
+import { toDay } from '../../../lib/packs/days.ts';
 import { claimOf, index, packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
 import { harbourPage } from '../../helpers/harbour.ts';
 
 const around: Surroundings = {
   carries: () => false,
   statusAt: () => 'event',
-  reference: '2031-05-07',
+  today: toDay('2031-05-07'),
   figuresOf: (sentence, kind) => figuresIn(sentence, kind, '2031-05-07', null),
 };
 

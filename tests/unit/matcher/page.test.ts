@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../lib/matcher/page.ts';
+import { toDay } from '../../../lib/packs/days.ts';
 import { harbourPage } from '../../helpers/harbour.ts';
 import { claimOf, lexicon, packs } from '../../helpers/harbour-engine.ts';
 
@@ -65,10 +66,10 @@ describe('around a sentence', () => {
   });
 
   it('days are counted from the page’s own, or the event’s', () => {
-    const reference = (published: string | null) => {
+    const today = (published: string | null) => {
       const page = open(['They met.'], { published });
-      return page.around(claimOf('meeting-length')).reference;
+      return page.around(claimOf('meeting-length')).today;
     };
-    expect([reference('2031-05-09'), reference(null)]).toEqual(['2031-05-09', '2031-05-06']);
+    expect([today('2031-05-09'), today(null)]).toEqual([toDay('2031-05-09'), toDay('2031-05-06')]);
   });
 });

@@ -42,7 +42,7 @@ it('asks a page once for a claim, and every page anew', () => {
   const sieveFor = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
   const { hits } = sentenceOf('Dorne saw a gull.', lexicon);
   let asked = 0;
-  const triedTwice = (isOpen: boolean): number[] => {
+  const passTwice = (isOpen: boolean): (number | undefined)[] => {
     const page: OpenPage = {
       ...openPage(harbourPage([]), packs, lexicon),
       isOpenTo() {
@@ -51,12 +51,26 @@ it('asks a page once for a claim, and every page anew', () => {
       },
     };
     const sieve = sieveFor(page);
-    return [sieve(hits!).tried, sieve(hits!).tried];
+    return [sieve(hits!).patterns?.length, sieve(hits!).patterns?.length];
   };
-  expect([true, false, true].map(triedTwice)).toEqual([
+  expect([true, false, true].map(passTwice)).toEqual([
     [1, 1],
-    [0, 0],
+    [undefined, undefined],
     [1, 1],
   ]);
   expect(asked).toBe(3);
+});
+
+it('asks no page for a claim whose words do not stand', () => {
+  const packs = [packWith({ all: ['gull', 'toll'] })];
+  const lexicon = createLexicon(packs);
+  const sieveFor = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { hits } = sentenceOf('Dorne saw a gull.', lexicon);
+  const page: OpenPage = {
+    ...openPage(harbourPage([]), packs, lexicon),
+    isOpenTo() {
+      throw new Error('asked');
+    },
+  };
+  expect(sieveFor(page)(hits!)).toEqual({ patterns: null, tried: 1 });
 });
