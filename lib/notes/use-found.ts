@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { NotesQuery } from './query.ts';
 import type { Found, SearchIndex } from './search-index.ts';
 import type { Live } from './use-live-query.ts';
@@ -17,7 +17,8 @@ export interface Wanted {
 export function useFound(index: SearchIndex, wanted: Wanted | null): Live<Found> | null {
   const [found, setFound] = useState<Live<Found> | null>(null);
   const { query = null, from = 0, to = 0 } = wanted ?? {};
-  useEffect(() => {
+  // Not after the frame: an index that has been read answers in time for it.
+  useLayoutEffect(() => {
     if (query === null) {
       setFound(null);
       return undefined;

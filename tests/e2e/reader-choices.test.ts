@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
-import { badgeKeys, cardText, click, openCard } from '../../scripts/browser/layer.ts';
+import { badgeKeys, cardText, click, openCard, waitForText } from '../../scripts/browser/layer.ts';
 import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
+import { violations } from './harness/axe.ts';
 import { fixturePage } from './harness/fixtures.ts';
 import { createWorld, type World } from './harness/world.ts';
 
@@ -31,6 +32,29 @@ async function openLengthCard(): Promise<Tab> {
   await openCard(page, key);
   await sleep(600);
   return page;
+}
+
+/** The file that a button of the options hands to the reader, caught on its way to the disk. */
+async function takeFile(options: Tab, button: string): Promise<{ name: string; text: string }> {
+  await options.evaluate(() => {
+    const made = new Map<string, Blob>();
+    const makeUrl = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = makeUrl(blob);
+      made.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      void made
+        .get(this.href)!
+        .text()
+        .then((text) => Object.assign(globalThis, { taken: { name: this.download, text } }));
+    };
+  }, null);
+  await click(options, 'button', button, 'document');
+  return until('the file', () =>
+    options.evaluate(() => (globalThis as { taken?: { name: string; text: string } }).taken ?? null, null),
+  );
 }
 
 /** Writes a setting as the options do. */
@@ -78,6 +102,37 @@ it('keeps what was taken off the page over a reload', async () => {
   await page.bringToFront();
   await click(page, '.card-box button', 'undo');
   await until('the mark to come back', () => isMarked(page));
+});
+
+it('lists a passage that is not about the question, hands it on, and marks it again', async () => {
+  const page = await openLengthCard();
+  await click(page, '.card-box button', 'not about this');
+  await until('the mark to go', async () => !(await isMarked(page)));
+
+  const options = await world.visitExtension('options.html');
+  const listed = () =>
+    options.evaluate(
+      () => [...document.querySelectorAll('[aria-label="Not about this"] li q')].map(({ textContent }) => textContent),
+      null,
+    );
+  const [quote, ...others] = await until('the case', async () => ((await listed()).length > 0 ? listed() : null));
+  expect(quote).toContain(LENGTH);
+  expect(others).toEqual([]);
+  expect(await violations(options)).toEqual([]);
+
+  const { name, text } = await takeFile(options, 'Save as test cases');
+  expect(name).toMatch(/^variorum-cases-\d{4}-\d\d-\d\d\.json$/);
+  const file = JSON.parse(text) as { format: string; cases: { claim: string; page: object; noMatch: object }[] };
+  expect(file.format).toBe('variorum-cases');
+  expect(file.cases).toMatchObject([
+    { claim: 'call-length', page: { url: `${world.server.origin}/article` }, noMatch: { text: quote } },
+  ]);
+
+  await options.bringToFront();
+  await click(options, '[aria-label="Not about this"] button', 'mark again', 'document');
+  await waitForText(options, 'No passage was said to be about something else.');
+  const again = await world.visit('/article');
+  await waitForMark(again, LENGTH);
 });
 
 it('mutes the question and the site, each with a way back', async () => {
