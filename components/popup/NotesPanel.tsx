@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { NotesQuery } from '../../lib/notes/query.ts';
 import type { Note } from '../../lib/notes/schema.ts';
@@ -66,14 +66,17 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
     setAwaited(null);
   }, [awaited, view]);
 
-  const remove = async (id: string, neighbour: string | null, byKey: boolean) => {
-    const done = await actions.remove(id);
-    setOutcome(
-      done === true
-        ? { text: t('notes.deleted'), undo: id, neighbour, byKey }
-        : { text: t(errorKey(done)), undo: null, neighbour, byKey },
-    );
-  };
+  const remove = useCallback(
+    async (id: string, neighbour: string | null, byKey: boolean) => {
+      const done = await actions.remove(id);
+      setOutcome(
+        done === true
+          ? { text: t('notes.deleted'), undo: id, neighbour, byKey }
+          : { text: t(errorKey(done)), undo: null, neighbour, byKey },
+      );
+    },
+    [actions],
+  );
   const notes = view.state === 'ready' ? view.notes : none;
   // Drawn anew with other notes, and not with each key of a search.
   const rows = useMemo(
@@ -87,7 +90,7 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
           onRemove={(byKey) => void remove(note.id, (notes[at + 1] ?? notes[at - 1])?.id ?? null, byKey)}
         />
       )),
-    [notes, actions],
+    [notes, actions, remove],
   );
 
   if (view.state === 'loading') return <Notice text={t('notes.loading')} />;
