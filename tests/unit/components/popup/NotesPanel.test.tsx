@@ -337,7 +337,10 @@ describe('a first search', () => {
     const root = show(<NotesPanel view={view} {...asked} actions={actions} />);
     expect(find(root, '.found p').textContent).toBe('Searching…');
     expect(root.querySelector('.more')).toBeNull();
-    show(<NotesPanel view={ready([first], { total: 3000 } as Partial<NotesView>)} {...asked} actions={actions} />, root);
+    show(
+      <NotesPanel view={ready([first], { total: 3000 } as Partial<NotesView>)} {...asked} actions={actions} />,
+      root,
+    );
     expect(find(root, '.found p').textContent).toBe('1 of 3,000 notes');
   });
 });
