@@ -8,12 +8,10 @@ interface Props {
   isFiltering: boolean;
   onQuery: (changes: Partial<NotesQuery>) => void;
   onFiltering: (isFiltering: boolean) => void;
-  /** The reader is about to search. */
-  onFocus: () => void;
 }
 
 /** The search field, with filters that unfold below it. */
-export function NoteSearch({ query, facets, isFiltering, onQuery, onFiltering, onFocus }: Props) {
+export function NoteSearch({ query, facets, isFiltering, onQuery, onFiltering }: Props) {
   return (
     <>
       <div class="search">
@@ -22,7 +20,6 @@ export function NoteSearch({ query, facets, isFiltering, onQuery, onFiltering, o
           value={query.search}
           placeholder={t('notes.search')}
           aria-label={t('notes.search')}
-          onFocus={onFocus}
           onInput={(event) => onQuery({ search: event.currentTarget.value })}
         />
         <button

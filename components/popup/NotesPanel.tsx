@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, t, tCount } from '../../lib/locales/translate.ts';
 import type { NotesQuery } from '../../lib/notes/query.ts';
 import type { Note } from '../../lib/notes/schema.ts';
 import { errorKey } from '../error-key.ts';
 import { Notice } from '../Notice.tsx';
-import { useLatest } from '../use-latest.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { NoteSearch } from './NoteSearch.tsx';
 import { Snackbar } from './Snackbar.tsx';
@@ -28,6 +27,9 @@ interface Outcome {
   byKey: boolean;
 }
 
+/** One list for as long as there are none. */
+const none: Note[] = [];
+
 /** True where focus is nowhere in particular: on nothing, or on the list as a whole. */
 function isParked(panel: HTMLElement | null): boolean {
   return document.activeElement === panel || document.activeElement === document.body;
@@ -50,6 +52,11 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
     setFocusOn(null);
   }, [focusOn, view]);
 
+  const isReady = view.state === 'ready';
+  useEffect(() => {
+    if (isReady) actions.beforeSearch();
+  }, [isReady, actions]);
+
   useEffect(() => {
     if (awaited === null || view.state !== 'ready') return;
     const row = panel.current?.querySelectorAll<HTMLElement>('.note')[awaited - view.before];
@@ -59,27 +66,42 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
     setAwaited(null);
   }, [awaited, view]);
 
+  const remove = useCallback(
+    async (id: string, neighbour: string | null, byKey: boolean) => {
+      const done = await actions.remove(id);
+      setOutcome(
+        done === true
+          ? { text: t('notes.deleted'), undo: id, neighbour, byKey }
+          : { text: t(errorKey(done)), undo: null, neighbour, byKey },
+      );
+    },
+    [actions],
+  );
+  const notes = view.state === 'ready' ? view.notes : none;
+  // Drawn anew with other notes, and not with each key of a search.
+  const rows = useMemo(
+    () =>
+      notes.map((note, at) => (
+        <NoteRow
+          key={note.id}
+          note={note}
+          href={actions.linkTo(note)}
+          onComment={actions.comment}
+          onRemove={(byKey) => void remove(note.id, (notes[at + 1] ?? notes[at - 1])?.id ?? null, byKey)}
+        />
+      )),
+    [notes, actions, remove],
+  );
+
   if (view.state === 'loading') return <Notice text={t('notes.loading')} />;
   if (view.state === 'error') return <Notice text={t('notes.not_opened')} more={t(errorKey(view.code))} />;
-  const { notes, before, found, total, facets } = view;
-  // While the first answer is still looked up, the list is not yet what was asked for.
-  const isFound = isAsked && facets !== null;
+  const { before, found, total, facets } = view;
   /** What had the focus is about to go: the list holds it until a note can take it. */
   const leadFocus = (to: string | null) => {
     panel.current?.focus({ preventScroll: true });
     setFocusOn(to);
   };
 
-  const remove = async (id: string, byKey: boolean) => {
-    const at = notes.findIndex((note) => note.id === id);
-    const neighbour = (notes[at + 1] ?? notes[at - 1])?.id ?? null;
-    const done = await actions.remove(id);
-    setOutcome(
-      done === true
-        ? { text: t('notes.deleted'), undo: id, neighbour, byKey }
-        : { text: t(errorKey(done)), undo: null, neighbour, byKey },
-    );
-  };
   const undo = async ({ undo: id, byKey }: Outcome) => {
     if (id === null) return;
     const done = await actions.restore(id);
@@ -116,11 +138,10 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
           isFiltering={isFiltering}
           onQuery={actions.ask}
           onFiltering={actions.filter}
-          onFocus={actions.beforeSearch}
         />
       )}
       <div class="found">
-        <p role="status">{isFound ? tCount('notes.found_of', found, { total: formatNumber(total) }) : ''}</p>
+        <p role="status">{isAsked ? describeFound(found, total) : ''}</p>
         {isAsked ? (
           <button type="button" class="button plain" onClick={actions.askAll}>
             {t('notes.show_all')}
@@ -133,8 +154,8 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
           {t('notes.earlier')}
         </button>
       ) : null}
-      <NoteRows notes={notes} actions={actions} onRemove={(id, byKey) => void remove(id, byKey)} />
-      {found > before + notes.length ? (
+      <ul class="rows">{rows}</ul>
+      {found !== null && found > before + notes.length ? (
         <button type="button" class="button more" onClick={showMore}>
           {t('notes.more')}
         </button>
@@ -154,31 +175,8 @@ export function NotesPanel({ view, query, isAsked, isFiltering, actions }: Props
   );
 }
 
-interface RowsProps {
-  notes: Note[];
-  actions: NoteActions;
-  onRemove: (id: string, byKey: boolean) => void;
-}
-
-/** The list; kept as it is while the notes stay the same, since every key in the search draws the panel twice. */
-function NoteRows({ notes, actions, onRemove }: RowsProps) {
-  const removeRef = useLatest(onRemove);
-  return useMemo(
-    () => (
-      <ul class="rows">
-        {notes.map((note) => (
-          <NoteRow
-            key={note.id}
-            note={note}
-            href={actions.linkTo(note)}
-            onComment={actions.comment}
-            onRemove={(byKey) => removeRef.current?.(note.id, byKey)}
-          />
-        ))}
-      </ul>
-    ),
-    [notes, actions, removeRef],
-  );
+function describeFound(found: number | null, total: number): string {
+  return found === null ? t('notes.searching') : tCount('notes.found_of', found, { total: formatNumber(total) });
 }
 
 function formatNumber(count: number): string {

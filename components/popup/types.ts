@@ -20,8 +20,8 @@ export type NotesView =
       notes: Note[];
       /** How many of those found stand before them. */
       before: number;
-      /** How many were found; where nothing is asked, all. */
-      found: number;
+      /** How many were found; where nothing is asked, all. Null while the first search goes on. */
+      found: number | null;
       /** How many notes there are at all. */
       total: number;
       /** What the filters could be set to; null until counted. */
@@ -41,7 +41,7 @@ export interface NoteActions {
   showMore: () => void;
   /** Goes back to notes that gave way to further ones. */
   showEarlier: () => void;
-  /** The reader is about to search. */
+  /** The reader is looking at the notes, and may search them next. */
   beforeSearch: () => void;
   /** The address of the note's page, at its passage; null where a link could do harm. */
   linkTo: (note: Note) => string | null;

@@ -17,9 +17,12 @@ const asked = Number(new URLSearchParams(location.search).get('tab'));
 const isPopup = !(asked > 0);
 document.documentElement.classList.toggle('in-tab', !isPopup);
 
-void (async () => {
-  const [active] = isPopup ? await api.tabs.query({ active: true, currentWindow: true }) : [];
-  const root = document.querySelector('#root');
-  const tab = (isPopup ? active?.id : asked) ?? null;
-  if (root) render(<PopupApp tab={tab} isPopup={isPopup} notes={notes} index={index} />, root);
-})();
+async function activeTab(): Promise<number | null> {
+  const [active] = await api.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? null;
+}
+
+const root = document.querySelector('#root');
+// Drawn before the browser has said which tab it is about.
+const tab = isPopup ? activeTab() : Promise.resolve(asked);
+if (root) render(<PopupApp tab={tab} isPopup={isPopup} notes={notes} index={index} />, root);

@@ -11,7 +11,8 @@ import { useAsked } from './use-asked.ts';
 import { usePage } from './use-page.ts';
 
 interface Props {
-  tab: number | null;
+  /** The tab it is about; keep it the same promise. */
+  tab: Promise<number | null>;
   isPopup: boolean;
   notes: Notes;
   index: SearchIndex;

@@ -35,7 +35,8 @@ export function useNotes(notes: Notes, index: SearchIndex) {
   if (error) view = { state: 'error', code: notesErrorCode(error) };
   else if (newest.value) {
     const { total } = newest.value;
-    view = { state: 'ready', total, notes: newest.value.notes, before: 0, found: total, facets: null };
+    const all = { total, notes: newest.value.notes, before: 0, facets: null };
+    view = { state: 'ready', ...all, found: isAsked ? null : total };
     if (found?.value) {
       const { count, facets, notes: some } = found.value;
       view = { state: 'ready', total, notes: some, before: found.value.from, found: count, facets };

@@ -13,7 +13,7 @@ const patience = 8_000;
 
 /** The page in a tab, looked at until it has been read, and what can be done about it. */
 export function usePage(
-  tab: number | null,
+  tab: Promise<number | null>,
   { isPopup }: { isPopup: boolean },
 ): { page: PageView; actions: PageActions } {
   const [page, setPage] = useState<PageView>({ state: 'asking', host: null });
@@ -23,7 +23,7 @@ export function usePage(
     let isOver = false;
     void (async () => {
       for (;;) {
-        const view = await lookAtTab(tab);
+        const view = await lookAtTab(await tab);
         if (isOver) return;
         const isSettled = view.state === 'annotated' || view.state === 'no-story' || view.state === 'unreadable';
         const isLate = Date.now() > round.until;
@@ -42,17 +42,19 @@ export function usePage(
     setRound({ until: Date.now() + patience });
   };
   const reload = async () => {
-    if (tab === null) return;
-    await api.tabs.reload(tab);
+    const id = await tab;
+    if (id === null) return;
+    await api.tabs.reload(id);
     lookAgain(page.host);
   };
   const actions: PageActions = {
     show: async (key) => {
-      if (tab === null) return false;
-      const answer = await sendToTab(tab)('scroll-to', { key });
+      const id = await tab;
+      if (id === null) return false;
+      const answer = await sendToTab(id)('scroll-to', { key });
       const isFound = answer.ok && answer.value.found;
       if (isFound && isPopup) window.close();
-      else if (isFound) await api.tabs.update(tab, { active: true });
+      else if (isFound) await api.tabs.update(id, { active: true });
       return isFound;
     },
     switchSite: (isOn) => {

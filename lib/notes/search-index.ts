@@ -1,4 +1,4 @@
-/** Finds notes from memory: the table is read once, at the first question, and after that only what changed. */
+/** Finds notes from memory: the table is read once, ahead of the first question, and after that only what changed. */
 import { Dexie } from 'dexie';
 import type { IntervalTree, IntervalTreeNode } from 'dexie';
 import type { NotesDatabase } from './database.ts';
@@ -7,6 +7,9 @@ import { facetsOf, fits, orders } from './query.ts';
 import type { Facets, Filed, NotesOrder, NotesQuery } from './query.ts';
 import type { Note } from './schema.ts';
 import { searchText } from './search.ts';
+
+/** Notes read at once: what comes between two portions, such as a key and its frame, waits some 20 ms at most. */
+const PORTION = 400;
 
 /** What was found. */
 export interface Found {
@@ -54,14 +57,29 @@ export function createSearchIndex({ dexie, notes, blocked }: NotesDatabase): Sea
       entries.set(id, { note, site: URL.parse(note.url)?.hostname ?? '', text: searchText(note) });
     else entries.delete(id);
   };
+  async function* portions(): AsyncGenerator<Note[]> {
+    let last: string | number = Dexie.minKey;
+    for (;;) {
+      const some: Note[] = await Promise.race([notes.where('id').above(last).limit(PORTION).toArray(), blocked()]);
+      yield some;
+      if (some.length < PORTION) return;
+      last = some.at(-1)!.id;
+    }
+  }
+  const readAll = async () => {
+    entries.clear();
+    for await (const some of portions()) for (const note of some) take(note.id, note);
+  };
+  const readSome = async (ids: string[]) => {
+    const found = await Promise.race([notes.bulkGet(ids), blocked()]);
+    for (const [i, note] of found.entries()) take(ids[i]!, note);
+  };
   const read = async () => {
     if (changed?.size === 0) return;
     const wanted = changed && [...changed];
     changed = new Set();
     try {
-      const found = await Promise.race([wanted ? notes.bulkGet(wanted) : notes.toArray(), blocked()]);
-      if (!wanted) entries.clear();
-      for (const [i, note] of found.entries()) take(wanted?.[i] ?? note!.id, note);
+      await (wanted ? readSome(wanted) : readAll());
       made = { sorted: new Map(), facets: null };
     } catch (error) {
       changed = null;

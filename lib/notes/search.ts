@@ -11,7 +11,8 @@ export function fold(text: string): string {
 /** What the reader sees of a note, folded. */
 export function searchText({ quote, value, comment, pageTitle, url, claim, story, accounts }: Note): string {
   const sources = accounts.map(({ source }) => source.name);
-  return [
+  // In one piece: folding many small ones takes twice as long.
+  const seen = [
     quote,
     value ?? '',
     comment,
@@ -20,9 +21,8 @@ export function searchText({ quote, value, comment, pageTitle, url, claim, story
     claim?.question ?? '',
     story?.title ?? '',
     ...sources,
-  ]
-    .map(fold)
-    .join(' ');
+  ];
+  return fold(seen.join(' '));
 }
 
 /** The words that a search asks for, folded. */

@@ -17,7 +17,7 @@ export interface Wanted {
 export function useFound(index: SearchIndex, wanted: Wanted | null): Live<Found> | null {
   const [found, setFound] = useState<Live<Found> | null>(null);
   const { query = null, from = 0, to = 0 } = wanted ?? {};
-  // Before the frame is painted: an effect would let a frame pass before it begins to look.
+  // Not after the frame: an index that has been read answers in time for it.
   useLayoutEffect(() => {
     if (query === null) {
       setFound(null);

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Note } from '../../lib/notes/schema.ts';
+import { waitForFirstPage } from '../../scripts/browser/first-page.ts';
 import { launch, until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
@@ -39,48 +39,79 @@ function store(tab: Tab, notes: Note[]): Promise<void> {
   }, notes);
 }
 
-/** Long enough for the extension to start and to open what it opens. */
-const settle = (): Promise<void> => sleep(2_000);
-
-/** Milliseconds from the beginning of the popup's load to its first paint. */
-const firstPaint = (popup: Tab): Promise<number> =>
-  until('the first paint', () =>
-    popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null, null),
+/** Milliseconds from the beginning of the popup's load to its first paint, and to that of its largest text. */
+const paintsOf = (popup: Tab): Promise<{ first: number; largest: number }> =>
+  until('the paints', () =>
+    popup.evaluate(async () => {
+      const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+      if (first === undefined || !document.querySelector('#tab-notes .tab-count')) return null;
+      const largest = await new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime));
+        observer.observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      return { first, largest };
+    }, null),
   );
 
+/** A tab that is not in front is drawn once a second, whatever it says of its visibility. */
+async function assertInFront(popup: Tab): Promise<void> {
+  const isInFront = await popup.evaluate(async () => {
+    interface Api {
+      tabs: { getCurrent(): Promise<{ active: boolean }> };
+    }
+    return (await (globalThis as unknown as { chrome: Api }).chrome.tabs.getCurrent()).active;
+  }, null);
+  if (!isInFront) throw new Error('another tab came before the popup: its times would be those of a hidden tab');
+}
+
 /**
- * Does something and gives the milliseconds until what it leads to has been painted: `selector` says where, and any change
- * there counts.
+ * Does something and gives the milliseconds until the first thing it leads to has been painted, and until the place that
+ * `selector` names says what is `wanted`, a regular expression.
  */
-const timeOf = async (popup: Tab, act: { click: string } | { type: string }, selector: string): Promise<number> => {
-  await popup.bringToFront();
-  return popup.evaluate(
-    async ([what, where]) => {
-      const changed = Promise.withResolvers<void>();
-      const observer = new MutationObserver(() => changed.resolve());
-      observer.observe(document.querySelector(where)!, { subtree: true, childList: true, characterData: true });
+const timesOf = (
+  popup: Tab,
+  act: { click: string } | { type: string },
+  selector: string,
+  wanted = '',
+): Promise<{ first: number; done: number }> =>
+  popup.evaluate(
+    async ([what, where, expression]) => {
+      const place = document.querySelector(where)!;
+      const isWanted = new RegExp(expression);
       const from = performance.now();
+      const painted = async () => {
+        await new Promise(requestAnimationFrame);
+        // A message that is sent before a frame is painted arrives after it.
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', resolve);
+          port1.start();
+          port2.postMessage(null);
+        });
+        return performance.now() - from;
+      };
+      const paints: Promise<number>[] = [];
+      const done = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const now = painted();
+          paints.push(now);
+          if (!isWanted.test(place.textContent)) return;
+          observer.disconnect();
+          resolve(now);
+        });
+        observer.observe(place, { subtree: true, childList: true, characterData: true });
+      });
       if ('click' in what) document.querySelector<HTMLElement>(what.click)!.click();
       else {
         const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
         field.value = what.type;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
-      await changed.promise;
-      observer.disconnect();
-      await new Promise(requestAnimationFrame);
-      // A message that is sent before a frame is painted arrives after it.
-      await new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', resolve);
-        port1.start();
-        port2.postMessage(null);
-      });
-      return performance.now() - from;
+      const last = await done;
+      return { first: await paints[0]!, done: last };
     },
-    [act, selector] as const,
+    [act, selector, wanted] as const,
   );
-};
 
 const focusSearch = (popup: Tab): Promise<void> =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus(), null);
@@ -93,41 +124,51 @@ export const notesPopup: Question = {
     const extension = await buildExtension('chrome', 'production');
     const profile = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
     const start = () => launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' });
-    const times = { paint: [] as number[], list: [] as number[], first: [] as number[], key: [] as number[] };
+    const times = {
+      paint: [] as number[],
+      largest: [] as number[],
+      list: [] as number[],
+      said: [] as number[],
+      first: [] as number[],
+      key: [] as number[],
+    };
     let rows = 0;
     try {
       for (let run = -1; run < STARTS; run++) {
         const browser = await start();
+        // An extension from a folder is installed anew with each start.
+        await waitForFirstPage(browser);
         const popup = await browser.newTab();
-        // The page of the first run opens in front once the extension has started; a tab behind it gets one frame a second.
-        await settle();
-        await popup.bringToFront();
         await popup.resize(384, 600);
+        await popup.bringToFront();
         await popup.open(browser.extensionUrl('popup.html'));
-        const paint = await firstPaint(popup);
         if (run < 0) {
           // The database is there as soon as the popup has counted its notes.
-          await timeOf(popup, { click: '#tab-notes' }, '#panel-notes');
+          await timesOf(popup, { click: '#tab-notes' }, '#panel-notes');
           await until('the empty list', () => popup.evaluate(() => document.querySelector('.notice') !== null, null));
           const notes = generateNotes(NOTES);
           for (let at = 0; at < NOTES; at += BATCH) await store(popup, notes.slice(at, at + BATCH));
           await browser.close();
           continue;
         }
-        times.paint.push(paint);
-        await until('the count', () =>
-          popup.evaluate(() => document.querySelector('#tab-notes .tab-count') !== null, null),
-        );
-        times.list.push(await timeOf(popup, { click: '#tab-notes' }, '#panel-notes'));
+        const { first, largest } = await paintsOf(popup);
+        times.paint.push(first);
+        times.largest.push(largest);
+        times.list.push((await timesOf(popup, { click: '#tab-notes' }, '#panel-notes')).done);
         await focusSearch(popup);
         for (const [word, typed] of TYPED.entries())
           for (let length = 1; length <= typed.length; length++) {
-            const time = await timeOf(popup, { type: typed.slice(0, length) }, '.found');
-            (word === 0 && length === 1 ? times.first : times.key).push(time);
+            const time = await timesOf(popup, { type: typed.slice(0, length) }, '.found', String.raw`\d`);
+            if (word > 0 || length > 1) times.key.push(time.done);
+            else {
+              times.said.push(time.first);
+              times.first.push(time.done);
+            }
           }
-        await timeOf(popup, { type: '' }, '.found');
-        for (let more = 0; more < 4; more++) await timeOf(popup, { click: '.rows ~ .more' }, '.rows');
+        await timesOf(popup, { type: '' }, '.found');
+        for (let more = 0; more < 4; more++) await timesOf(popup, { click: '.rows ~ .more' }, '.rows');
         rows = Math.max(rows, await popup.evaluate(() => document.querySelectorAll('[data-note]').length, null));
+        await assertInFront(popup);
         await browser.close();
       }
     } finally {
@@ -137,13 +178,16 @@ export const notesPopup: Question = {
     return {
       head: [`with ${NOTES} notes`, 'times', 'on the clock'],
       rows: [
-        row('first paint of the popup', times.paint),
+        row('first paint of the popup: its head', times.paint),
+        row('its largest text', times.largest),
         row('list of notes, after the click on its tab', times.list),
-        row('first key of a search, right after the focus', times.first),
-        row('every further key', times.key),
+        row('first key of a search, at once after that: says that it searches', times.said),
+        row('first key: found', times.first),
+        row('every further key: found', times.key),
       ],
       notes: [
-        `Chromium, started anew for each of ${STARTS} runs; a time ends when the change has been painted.`,
+        `Chromium, started anew for each of ${STARTS} runs, with the page that follows an installation open already.`,
+        'A time ends when the change has been painted, in a tab that is in front.',
         `At most ${figure(rows)} notes in the document.`,
       ],
     };

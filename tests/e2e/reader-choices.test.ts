@@ -34,6 +34,29 @@ async function openLengthCard(): Promise<Tab> {
   return page;
 }
 
+/** The file that a button of the options hands to the reader, caught on its way to the disk. */
+async function takeFile(options: Tab, button: string): Promise<{ name: string; text: string }> {
+  await options.evaluate(() => {
+    const made = new Map<string, Blob>();
+    const makeUrl = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const url = makeUrl(blob);
+      made.set(url, blob);
+      return url;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      void made
+        .get(this.href)!
+        .text()
+        .then((text) => Object.assign(globalThis, { taken: { name: this.download, text } }));
+    };
+  }, null);
+  await click(options, 'button', button, 'document');
+  return until('the file', () =>
+    options.evaluate(() => (globalThis as { taken?: { name: string; text: string } }).taken ?? null, null),
+  );
+}
+
 /** Writes a setting as the options do. */
 async function write(key: string, value: unknown): Promise<void> {
   const options = await world.visitExtension('options.html');
@@ -81,29 +104,33 @@ it('keeps what was taken off the page over a reload', async () => {
   await until('the mark to come back', () => isMarked(page));
 });
 
-it('lists that passage in the options, hands it on as a case, and marks it again from there', async () => {
+it('lists a passage that is not about the question, hands it on, and marks it again', async () => {
   const page = await openLengthCard();
   await click(page, '.card-box button', 'not about this');
   await until('the mark to go', async () => !(await isMarked(page)));
+
   const options = await world.visitExtension('options.html');
-  await waitForText(options, LENGTH);
+  const listed = () =>
+    options.evaluate(
+      () => [...document.querySelectorAll('[aria-label="Not about this"] li q')].map(({ textContent }) => textContent),
+      null,
+    );
+  const [quote, ...others] = await until('the case', async () => ((await listed()).length > 0 ? listed() : null));
+  expect(quote).toContain(LENGTH);
+  expect(others).toEqual([]);
   expect(await violations(options)).toEqual([]);
-  await options.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      void (blob as Blob).text().then((text) => (document.body.dataset['saved'] = text));
-      return make(blob);
-    };
-  }, null);
-  await click(options, 'button', 'save as test cases', 'document');
-  const file = await until('the file', () => options.evaluate(() => document.body.dataset['saved'] ?? null, null));
-  const [kept] = (JSON.parse(file) as { cases: Record<string, unknown>[] }).cases;
-  expect(kept).toMatchObject({ claim: 'call-length', page: { url: `${world.server.origin}/article` } });
-  expect(String(kept!['paragraph'])).toContain(LENGTH);
-  await click(options, '.entries button', 'mark again', 'document');
-  await until('the list to be empty', async () =>
-    options.evaluate((words) => !document.body.textContent.includes(words), LENGTH),
-  );
+
+  const { name, text } = await takeFile(options, 'Save as test cases');
+  expect(name).toMatch(/^variorum-cases-\d{4}-\d\d-\d\d\.json$/);
+  const file = JSON.parse(text) as { format: string; cases: { claim: string; page: object; noMatch: object }[] };
+  expect(file.format).toBe('variorum-cases');
+  expect(file.cases).toMatchObject([
+    { claim: 'call-length', page: { url: `${world.server.origin}/article` }, noMatch: { text: quote } },
+  ]);
+
+  await options.bringToFront();
+  await click(options, '[aria-label="Not about this"] button', 'mark again', 'document');
+  await waitForText(options, 'No passage was said to be about something else.');
   const again = await world.visit('/article');
   await waitForMark(again, LENGTH);
 });

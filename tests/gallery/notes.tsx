@@ -58,6 +58,7 @@ export const notes: Surface = {
   examples: [
     list('a part of many', ready),
     list('asked and filtered', ready, true),
+    list('searching', { ...ready, found: null }, true),
     list('nothing found', { ...ready, notes: [], before: 0, found: 0 }, true),
     list('none yet', { ...ready, notes: [], before: 0, found: 0, total: 0 }),
     list('opening', { state: 'loading' }),

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, until } from '../../../scripts/browser/launch.ts';
+import { waitForFirstPage } from '../../../scripts/browser/first-page.ts';
+import { launch } from '../../../scripts/browser/launch.ts';
 import { servePages, type PageServer, type Served } from '../../../scripts/browser/server.ts';
 import type { Browser, LaunchOptions, Tab } from '../../../scripts/browser/types.ts';
 import { ensureBrowsers, type BrowserName } from '../../../scripts/browsers.ts';
@@ -71,23 +72,6 @@ export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  await waitForFirstPage(world);
+  await waitForFirstPage(world.browser);
   return world;
-}
-
-/** The tab that opens after an installation comes to the front, which no page of a test should lose half-way. */
-async function waitForFirstPage({ browser }: World): Promise<void> {
-  const tab = await browser.newTab();
-  await tab.open(browser.extensionUrl('options.html'));
-  await until('the first page', () =>
-    tab.evaluate(() => {
-      interface Api {
-        extension: { getViews(filter: object): Window[] };
-      }
-      const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const views = (own ?? chrome)!.extension.getViews({ type: 'tab' });
-      return views.some(({ location }) => location.pathname === '/welcome.html');
-    }, null),
-  );
-  await tab.close();
 }

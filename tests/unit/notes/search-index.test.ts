@@ -95,25 +95,41 @@ describe('follows', () => {
   });
 });
 
-test('reads the table once, and then only what changed', async () => {
+test('reads every note once, and then only what changed', async () => {
   const { database, notes, idsOf } = open();
   const [first, second] = [makeNote(), makeNote()];
   await notes.save(first);
   await notes.save(second);
-  const readAll = vi.spyOn(database.notes, 'toArray');
-  const readSome = vi.spyOn(database.notes, 'bulkGet');
+  const read: string[] = [];
+  database.notes.hook('reading', (note) => {
+    read.push(note.id);
+    return note;
+  });
   await idsOf('nothing has this');
   await idsOf('nor this');
+  expect(read.toSorted()).toEqual([first.id, second.id].toSorted());
   await notes.edit(first.id, 'x');
+  read.length = 0;
   await idsOf('nor this');
-  expect(readAll).toHaveBeenCalledOnce();
-  expect(readSome.mock.calls).toEqual([[[first.id]]]);
+  expect(read).toEqual([first.id]);
+});
+
+test('reads in portions, so that a key is not kept waiting, and misses none between them', async () => {
+  const { database, find } = open();
+  await database.notes.bulkAdd(Array.from({ length: 1_000 }, (_, savedAt) => makeNote({ savedAt })));
+  const portion = vi.spyOn(database.notes, 'where');
+  const { count, notes } = await find({ search: 'bridge', order: 'oldest' }, 0, 1_000);
+  expect(count).toBe(1_000);
+  expect(notes.map(({ savedAt }) => savedAt)).toEqual(Array.from({ length: 1_000 }, (_, i) => i));
+  expect(portion).toHaveBeenCalledTimes(3);
 });
 
 test('tells what is wrong with the database, and tries again with the next search', async () => {
   const { database, notes, find } = open();
   await notes.save(makeNote());
-  vi.spyOn(database.notes, 'toArray').mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+  vi.spyOn(database.notes, 'where').mockImplementationOnce(() => {
+    throw new DOMException('', 'UnknownError');
+  });
   await expect(find({ search: 'bridge' })).rejects.toMatchObject({ code: 'damaged' });
   expect((await find({ search: 'bridge' })).count).toBe(1);
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { everyNote } from '../../../lib/notes/query.ts';
 import type { Found, SearchIndex } from '../../../lib/notes/search-index.ts';
@@ -44,6 +45,12 @@ test('keeps the last answer until the next, and forgets late ones', async () => 
   show(<Count index={index} at={null} />, root);
   expect(root.textContent).toBe('none');
   expect(watchers.size).toBe(0);
+});
+
+test('asks before the next frame', () => {
+  const { index, answers } = fakeIndex();
+  render(<Count index={index} at={0} />, document.createElement('div'));
+  expect(answers).toHaveLength(1);
 });
 
 test('hands a fault on', async () => {

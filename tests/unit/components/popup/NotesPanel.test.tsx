@@ -319,3 +319,28 @@ describe('a list without notes', () => {
     expect(find(root, '.notice').textContent).toContain(text);
   });
 });
+
+describe('a first search', () => {
+  test('is expected as soon as the notes are there', () => {
+    const actions = noNoteActions();
+    const root = show(<NotesPanel view={{ state: 'loading' }} {...plain} actions={actions} />);
+    expect(actions.beforeSearch).not.toHaveBeenCalled();
+    show(<NotesPanel view={ready([first])} {...plain} actions={actions} />, root);
+    show(<NotesPanel view={ready([first, second])} {...plain} actions={actions} />, root);
+    expect(actions.beforeSearch).toHaveBeenCalledOnce();
+  });
+
+  test('says that it goes on, and names no count until there is one', () => {
+    const actions = noNoteActions();
+    const asked = { query: { ...everyNote, search: 'bridge' }, isAsked: true, isFiltering: false };
+    const view = ready([first], { found: null, total: 3000 } as Partial<NotesView>);
+    const root = show(<NotesPanel view={view} {...asked} actions={actions} />);
+    expect(find(root, '.found p').textContent).toBe('Searching…');
+    expect(root.querySelector('.more')).toBeNull();
+    show(
+      <NotesPanel view={ready([first], { total: 3000 } as Partial<NotesView>)} {...asked} actions={actions} />,
+      root,
+    );
+    expect(find(root, '.found p').textContent).toBe('1 of 3,000 notes');
+  });
+});
