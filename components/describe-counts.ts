@@ -1,4 +1,4 @@
-import { language, tCount } from '../lib/locales/translate.ts';
+import { tCount, tList } from '../lib/locales/translate.ts';
 import type { RelationName } from '../lib/values/types.ts';
 
 type Counts = Record<RelationName, number>;
@@ -25,5 +25,5 @@ export function describeCounts(what: keyof typeof firstPart, counts: Counts): st
 
 /** "1 account conflicts, 2 agree": the parts as one line of the reader's language. */
 export function sayCounts(what: keyof typeof firstPart, counts: Counts): string {
-  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(describeCounts(what, counts));
+  return tList(describeCounts(what, counts));
 }

@@ -1,10 +1,15 @@
-/** `npm run bench [-- NAME...]`: answers the questions of tests/bench on the terminal; all of them, or those named. */
+/**
+ * `npm run bench [-- NAME... --pages DIR]`: answers the questions of tests/bench on the terminal; all of them, or those
+ * named. Where pages are measured they are generated, or the saved ones of a folder.
+ */
 import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { claimsGrowth } from '../tests/bench/claims-growth.ts';
 import { coldStart } from '../tests/bench/cold-start.ts';
 import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
 import { notesPopup } from '../tests/bench/notes-popup.ts';
+import { pages } from '../tests/bench/pages.ts';
 import { formatAnswer } from '../tests/bench/table.ts';
 import type { Question } from '../tests/bench/types.ts';
 import { valuesThroughput } from '../tests/bench/values-throughput.ts';
@@ -16,9 +21,13 @@ const questions = new Map<string, Question>([
   ['cold-start', coldStart],
   ['engine-bundle', engineBundle],
   ['notes-popup', notesPopup],
+  ['pages', pages],
 ]);
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { pages: { type: 'string' } },
+  allowPositionals: true,
+});
 const unknown = wanted.filter((name) => !questions.has(name));
 if (unknown.length > 0) {
   process.stderr.write(`bench: there is no ${unknown.join(', ')}. There are: ${[...questions.keys()].join(', ')}\n`);
@@ -30,6 +39,6 @@ if (unknown.length > 0) {
   );
   for (const name of wanted.length > 0 ? wanted : questions.keys()) {
     const { question, answer } = questions.get(name)!;
-    console.log(`\n${name}: ${question}\n\n${formatAnswer(await answer())}`);
+    console.log(`\n${name}: ${question}\n\n${formatAnswer(await answer({ pages: values.pages ?? null }))}`);
   }
 }

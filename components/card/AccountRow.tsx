@@ -1,4 +1,4 @@
-import { keyOf, language, t, tCount } from '../../lib/locales/translate.ts';
+import { keyOf, t, tCount, tDay } from '../../lib/locales/translate.ts';
 import type { Card, CardAccount } from '../../lib/matcher/types.ts';
 import type { Reason } from '../../lib/values/types.ts';
 import { RelationSign } from '../RelationSign.tsx';
@@ -9,13 +9,6 @@ interface AccountRowProps {
   card: Card;
   /** The question asks for a figure, not for yes or no or one of some answers. */
   isMeasured: boolean;
-}
-
-/** ISO day in the reader's words. */
-function day(published: string | null): string {
-  if (!published) return t('card.not_dated');
-  const date = new Date(`${published}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 const stages = { before: 'card.stage_before', during: 'card.stage_during', after: 'card.stage_after' } as const;
@@ -57,7 +50,7 @@ export function AccountRow(props: AccountRowProps) {
   const { source, origin, relation, hedge, value, attributedTo } = account;
   const reason = reasonOf(props);
   const when = [
-    day(source.published),
+    source.published ? tDay(source.published) : t('card.not_dated'),
     isStage(source.stage) ? t(stages[source.stage]) : null,
     value === null && attributedTo !== null ? t('card.according_to', { name: attributedTo }) : null,
     origin.name === source.name || origin.name === attributedTo ? null : t('story.origin', { name: origin.name }),

@@ -4,10 +4,11 @@ import type { CardAccount } from '../../lib/matcher/types.ts';
 import type { CardView } from '../../lib/page/views.ts';
 import { relationOrder, sayCounts } from '../describe-counts.ts';
 import { NumberLine } from '../number-line/NumberLine.tsx';
+import { Switch } from '../Switch.tsx';
 import { AccountRow } from './AccountRow.tsx';
 import { CardFoot } from './CardFoot.tsx';
 import { Dismissed } from './Dismissed.tsx';
-import { keepTab } from './keep-tab.ts';
+import { onCardKey } from './on-card-key.ts';
 
 /** The frame: a dialog named by its question, closed with Escape. Its ids are plain, for it is the only one in its root. */
 function Dialog({ children, onClose }: { children: ComponentChildren; onClose: () => void }) {
@@ -19,12 +20,7 @@ function Dialog({ children, onClose }: { children: ComponentChildren; onClose: (
       aria-labelledby="question"
       aria-describedby="here"
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          onClose();
-        } else keepTab(event);
-      }}
+      onKeyDown={(event) => onCardKey(event, onClose)}
     >
       {children}
     </section>
@@ -57,48 +53,53 @@ export function Card({ view }: { view: CardView }) {
           {card.claim.question}
         </h2>
       </div>
-      {dismissed ? (
-        <Dismissed view={view} what={dismissed} />
-      ) : (
-        <>
-          <div class="card-body" tabIndex={0}>
-            <div class="here" id="here">
-              <p class="here-label">{t('card.this_page')}</p>
-              {card.value === null ? null : (
-                <p class="here-value" dir="auto">
-                  {card.value}
-                </p>
-              )}
-              <p class="here-quote" dir="auto">
-                “{card.quote}”
-              </p>
-              {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
-            </div>
-            <p class="summary">{sayCounts('accounts', card.counts)}</p>
-            {card.line ? <NumberLine line={card.line} /> : null}
-            {card.origins.length === 0 ? null : (
-              <p class="origins">
-                {tCount('card.origins', card.origins.length, {
-                  // Names of origins have commas and "and" in them.
-                  names: card.origins.join('; '),
-                })}
-              </p>
-            )}
-            <ul class="accounts" aria-label={t('card.accounts')}>
-              {current.map(row)}
-            </ul>
-            {earlier.length === 0 ? null : (
-              <>
-                <h3 class="earlier">{t('card.earlier')}</h3>
-                <ul class="accounts old" aria-label={t('card.earlier')}>
-                  {earlier.map(row)}
+      <Switch
+        by="dismissed"
+        is={dismissed ?? ''}
+        of={{
+          '': (
+            <>
+              <div class="card-body" tabIndex={0}>
+                <div class="here" id="here">
+                  <p class="here-label">{t('card.this_page')}</p>
+                  {card.value === null ? null : (
+                    <p class="here-value" dir="auto">
+                      {card.value}
+                    </p>
+                  )}
+                  <p class="here-quote" dir="auto">
+                    “{card.quote}”
+                  </p>
+                  {card.value === null ? <p class="dim">{t(isMeasured ? 'card.no_value' : 'card.no_answer')}</p> : null}
+                </div>
+                <p class="summary">{sayCounts('accounts', card.counts)}</p>
+                {card.line ? <NumberLine line={card.line} /> : null}
+                {card.origins.length === 0 ? null : (
+                  <p class="origins">
+                    {tCount('card.origins', card.origins.length, {
+                      // Names of origins have commas and "and" in them.
+                      names: card.origins.join('; '),
+                    })}
+                  </p>
+                )}
+                <ul class="accounts" aria-label={t('card.accounts')}>
+                  {current.map(row)}
                 </ul>
-              </>
-            )}
-          </div>
-          <CardFoot view={view} />
-        </>
-      )}
+                {earlier.length === 0 ? null : (
+                  <>
+                    <h3 class="earlier">{t('card.earlier')}</h3>
+                    <ul class="accounts old" aria-label={t('card.earlier')}>
+                      {earlier.map(row)}
+                    </ul>
+                  </>
+                )}
+              </div>
+              <CardFoot view={view} />
+            </>
+          ),
+          else: <Dismissed view={view} />,
+        }}
+      />
     </Dialog>
   );
 }

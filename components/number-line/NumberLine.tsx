@@ -1,12 +1,11 @@
-import { language, t } from '../../lib/locales/translate.ts';
+import { t, tList } from '../../lib/locales/translate.ts';
 import type { LineRow, NumberLine as Line } from '../../lib/values/number-line.ts';
 import { RelationSign } from '../RelationSign.tsx';
 
 const percent = (at: number): string => `${at * 100}%`;
 
 function nameOf({ names }: LineRow): string {
-  if (names.length === 0) return t('line.this_page');
-  return new Intl.ListFormat(language(), { style: 'short', type: 'unit' }).format(names);
+  return names.length === 0 ? t('line.this_page') : tList(names);
 }
 
 /** One row as a screen reader says it. */

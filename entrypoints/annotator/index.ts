@@ -8,7 +8,7 @@ import { readGateTable } from '../../lib/page/gate-table.ts';
 import { startSession } from '../../lib/page/session.ts';
 import { createWishBook } from '../../lib/page/wishes.ts';
 import { readSiteOff, watchSiteOff } from '../../lib/sites-off.ts';
-import { views } from './views.tsx';
+import { createViews } from './views.ts';
 
 /** The content script. It knows no pack: the gate's table lies in storage, and the background does the matching. */
 export default defineUnlistedScript(() => {
@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
     watchOff: (onChange, signal) => watchSiteOff(host, onChange, signal),
     wishes: createWishBook(host),
     listen,
-    views,
+    views: createViews(),
     isOpenRoot: import.meta.env.MODE === 'e2e',
     direction: direction(),
     language: language(),

@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/matcher/types.ts';
-import type { Services } from '../../lib/messages/server.ts';
+import type { Sender, Services } from '../../lib/messages/server.ts';
 import { Refusal } from '../../lib/messages/server.ts';
 import type { AnnotateRequest, AnnotateResponse, SaveNoteRequest } from '../../lib/messages/types.ts';
 import { caseFromCard, caseSchema, withoutCases } from '../../lib/notes/cases.ts';
@@ -10,6 +10,7 @@ import type { Notes } from '../../lib/notes/repository.ts';
 import { noteSchema } from '../../lib/notes/schema.ts';
 import type { CompiledPack } from '../../lib/packs/compiled.ts';
 import { describePack } from './describe-pack.ts';
+import { drawMention } from './draw-mention.tsx';
 import type { Engine } from './engine.ts';
 import type { ReadClaims } from './read-claims.ts';
 
@@ -34,7 +35,7 @@ export function createServices(dependencies: Dependencies): Services {
   const { engine, packs, notes, cases, readClaims, openPopup, forgetSettings, now = Date.now } = dependencies;
   return {
     tab: {
-      annotate: (page, { tab }) => annotate(page, tab, dependencies),
+      annotate: (page, sender) => annotate(page, sender, dependencies),
       'save-note': async (request, { url: sender }) => {
         const { card, paragraph } = findCard(await engine(), request, sender);
         const { id, url, page } = request;
@@ -82,15 +83,18 @@ export function createServices(dependencies: Dependencies): Services {
 /** What the packs say of a page, without what the reader took out, and what of it was read before. */
 async function annotate(
   page: AnnotateRequest,
-  tab: number | null,
+  { tab, url }: Sender,
   { engine, cases, readClaims, style }: Dependencies,
 ): Promise<AnnotateResponse> {
   // Where no database can be had pages are marked all the same. It opens while the packs load.
   const kept: Promise<Case[]> = cases.list().catch(() => []);
   const answer = (await engine()).annotate(page);
+  const cards = withoutCases(answer.cards, page.paragraphs, await kept);
+  const { hostname } = new URL(url);
   return {
     ...answer,
-    cards: withoutCases(answer.cards, page.paragraphs, await kept),
+    cards,
+    drawn: cards.map((card) => drawMention(card, hostname)),
     read: await readClaims.of(tab),
     style,
   };

@@ -20,7 +20,7 @@ export function t(key: MessageKey, values: MessageValues = {}): string {
 
 /** The plural form for `count`, as the language of the messages counts; `{count}` is the number in its digits. */
 export function tCount(key: PluralKey, count: number, values: MessageValues = {}): string {
-  const { plurals, numbers } = counting(language());
+  const { plurals, numbers } = formats(language());
   const form = plurals.select(count);
   const message = read(`${key}.${form}`) || read(`${key}.other`);
   return fill(message, { count: numbers.format(count), ...values });
@@ -32,16 +32,30 @@ export function keyOf<Group extends string, Code extends string>(group: Group, c
   return `${group}.${code.replaceAll('-', '_')}` as `${Group}.${Snake<Code>}`;
 }
 
-interface Counting {
-  plurals: Intl.PluralRules;
-  numbers: Intl.NumberFormat;
+/** "a, b, c", as the language lists things. */
+export function tList(parts: readonly string[]): string {
+  return formats(language()).list.format(parts);
 }
-const known = new Map<string, Counting>();
 
-/** Making these takes longer than drawing the badge that they count for, so they are kept. */
-function counting(tag: string): Counting {
+/** An ISO day in words. */
+export function tDay(day: string): string {
+  return formats(language()).day.format(new Date(`${day}T12:00:00Z`));
+}
+
+function makeFormats(tag: string) {
+  return {
+    plurals: new Intl.PluralRules(tag),
+    numbers: new Intl.NumberFormat(tag),
+    list: new Intl.ListFormat(tag, { style: 'short', type: 'unit' }),
+    day: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  };
+}
+const known = new Map<string, ReturnType<typeof makeFormats>>();
+
+/** Making these takes longer than drawing what they are made for, so they are kept. */
+function formats(tag: string): ReturnType<typeof makeFormats> {
   let found = known.get(tag);
-  if (!found) known.set(tag, (found = { plurals: new Intl.PluralRules(tag), numbers: new Intl.NumberFormat(tag) }));
+  if (!found) known.set(tag, (found = makeFormats(tag)));
   return found;
 }
 

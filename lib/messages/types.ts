@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Matrix } from '../matcher/matrix.ts';
 import type { Card, Missing } from '../matcher/types.ts';
+import type { Drawn } from '../page/drawing.ts';
 import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
 
 /** Content script to background: the text of a page that passed the gate. */
@@ -14,6 +15,8 @@ export type AnnotateRequest = z.infer<typeof fromTab.annotate>;
 export interface AnnotateResponse {
   story: { id: string; title: string } | null;
   cards: Card[];
+  /** A drawing for each card: the content script does not carry what draws them. */
+  drawn: Drawn[];
   /** Sentences read. */
   sentences: number;
   /** Of these, sentences that speak of something known. */

@@ -3,11 +3,11 @@ import type { PageDocument } from './dom.ts';
 import type { Layer } from './layer.ts';
 import { limits } from './limits.ts';
 import { type Box, placeCard } from './position.ts';
-import type { CardView, Views } from './views.ts';
+import type { DrawnCardView, Views } from './views.ts';
 
 export interface CardBox {
   /** Shows the view, or brings it up to date; `isNew` moves the focus into it. */
-  show(view: CardView, anchor: () => Box | null, isNew: boolean): void;
+  show(view: DrawnCardView, anchor: () => Box | null, isNew: boolean): void;
   isShown(): boolean;
   hide(): void;
 }

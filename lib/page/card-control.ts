@@ -14,8 +14,6 @@ export interface CardControlOptions {
   layer: Layer;
   marks: Marks;
   cardBox: CardBox;
-  /** `location.hostname`. */
-  host: string;
   read: ReadClaims;
   /** Fills in the passage that the open card speaks of. */
   point: (range: Range | null) => void;
@@ -47,7 +45,7 @@ interface Parted {
 
 /** A control with no card open. */
 export function createCardControl(options: CardControlOptions): CardControl {
-  const { document, dom, layer, marks, cardBox, host, read, point, draw } = options;
+  const { document, dom, layer, marks, cardBox, read, point, draw } = options;
   const saves = new Map<string, SaveState>();
   let open: string | null = null;
   let panel: Panel | null = null;
@@ -62,7 +60,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     cardBox.show(
       {
         card: mark.card,
-        host,
+        drawn: mark.drawn.card,
         save: saves.get(key) ?? { is: 'idle' },
         panel,
         dismissed: parted && parted.what,

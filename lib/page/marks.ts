@@ -1,6 +1,7 @@
 /** The marks of one page: which ranges are highlighted, which badges stand where. */
 import type { Card } from '../matcher/types.ts';
 import { boxOf, type PageDocument } from './dom.ts';
+import type { Drawn } from './drawing.ts';
 import type { Highlights } from './highlights.ts';
 import { assignLanes } from './lanes.ts';
 import type { Layer } from './layer.ts';
@@ -14,6 +15,7 @@ import type { BadgeView, Views } from './views.ts';
 /** A card and the place on the page it speaks of. */
 export interface Mark {
   card: Card;
+  drawn: Drawn;
   range: Range;
   /** The block the span stands in. */
   element: Element;
@@ -142,7 +144,7 @@ export function createMarks(options: MarksOptions): Marks {
         const left = around.isRtl ? x - own : x;
         return {
           key: mark.card.key,
-          card: mark.card,
+          drawn: mark.drawn.badge,
           isRepeat: mark.isRepeat,
           isRead: isRead(mark.card),
           isOpen: open === mark.card.key,

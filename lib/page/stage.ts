@@ -27,8 +27,6 @@ export interface StageOptions {
   isAlive: () => boolean;
   /** Called where the extension is gone or the page will not have the layer. */
   onGiveUp: () => void;
-  /** `location.hostname`. */
-  host: string;
   read: ReadClaims;
   save: (mark: Mark) => Promise<SaveState>;
   dismiss: (mark: Mark, what: Dismissal) => Promise<Dismissed>;
@@ -52,7 +50,7 @@ const POINTED = 2_000;
 
 /** Sets the stage up; nothing is in the document before the first marks are shown. */
 export function createStage(options: StageOptions): Stage {
-  const { document, page, dom, views, isAlive, onGiveUp, host, read, save, dismiss } = options;
+  const { document, page, dom, views, isAlive, onGiveUp, read, save, dismiss } = options;
   const root = page.root();
   if (!root) throw new TypeError('The document is empty');
   const life = new AbortController();
@@ -108,7 +106,6 @@ export function createStage(options: StageOptions): Stage {
     layer,
     marks,
     cardBox,
-    host,
     read,
     point,
     save,

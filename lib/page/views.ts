@@ -1,11 +1,12 @@
-/** What the page room asks of the components; the entrypoint joins the two, so that neither knows the other. */
+/** What the page room asks to be drawn, and what components are told of it. */
 import type { Card } from '../matcher/types.ts';
 import type { ErrorCode } from '../messages/types.ts';
 import type { Dismissal } from './dismiss.ts';
+import type { Shape } from './drawing.ts';
 
 export interface BadgeView {
   key: string;
-  card: Card;
+  drawn: Shape;
   /** The claim was marked further up already. */
   isRepeat: boolean;
   isRead: boolean;
@@ -28,10 +29,9 @@ export type SaveState = { is: 'idle' | 'saving' | 'saved' } | { is: 'failed'; co
 /** What is unfolded at the card's foot. */
 export type Panel = 'why' | 'mute';
 
-export interface CardView {
+/** An open card. */
+export interface CardState {
   card: Card;
-  /** The site that the card can switch off. */
-  host: string;
   save: SaveState;
   panel: Panel | null;
   /** What was just taken off the page: the card says so, and how to undo it. */
@@ -43,6 +43,17 @@ export interface CardView {
   onClose: () => void;
 }
 
+/** A card as its component takes it. */
+export interface CardView extends CardState {
+  /** The site that the card can switch off. */
+  host: string;
+}
+
+/** A card as the page puts it up. */
+export interface DrawnCardView extends CardState {
+  drawn: Shape;
+}
+
 export interface Views {
   badges(
     into: Element,
@@ -50,5 +61,5 @@ export interface Views {
     on: { open: (key: string) => void; point: (key: string | null) => void },
   ): void;
   /** Null empties the box. */
-  card(into: Element, view: CardView | null): void;
+  card(into: Element, view: DrawnCardView | null): void;
 }

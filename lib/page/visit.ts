@@ -7,6 +7,7 @@ import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../
 import type { Block } from './block-builder.ts';
 import { createKeys } from './card-keys.ts';
 import { collectInSteps } from './collect.ts';
+import type { Drawn } from './drawing.ts';
 import type { DomReader, PageDocument } from './dom.ts';
 import { passesGate } from './gate-pass.ts';
 import { limits } from './limits.ts';
@@ -55,6 +56,8 @@ export function createVisit(options: VisitOptions): Visit {
   let request: AnnotateRequest | null = null;
   let answer: AnnotateResponse | null = null;
   const keys = createKeys();
+  /** By the keys of the cards. */
+  let drawn = new Map<string, Drawn>();
 
   /** The cards that are not muted. */
   const heard = (): Card[] => (answer?.cards ?? []).filter((card) => !isMuted(wishes().muted, card));
@@ -89,11 +92,13 @@ export function createVisit(options: VisitOptions): Visit {
         return;
       }
       request = next;
-      answer = { ...result.value, cards: keys.keep(result.value.cards) };
+      const { value } = result;
+      answer = { ...value, cards: keys.keep(value.cards) };
+      drawn = new Map(answer.cards.map(({ key }, i) => [key, value.drawn[i]!]));
       read.learn(answer.read);
     }
     state = answer.story || answer.cards.length > 0 ? 'annotated' : 'no-story';
-    show(toMarks(heard(), blocks, wishes(), page.range), answer.style);
+    show(toMarks(heard(), { blocks, drawn, wishes: wishes(), createRange: page.range }), answer.style);
   };
 
   const look = async (nodes: Node[]): Promise<void> => {
@@ -136,17 +141,26 @@ function isSame(one: AnnotateRequest, other: AnnotateRequest): boolean {
   );
 }
 
+interface MarkSources {
+  blocks: Block[];
+  drawn: Map<string, Drawn>;
+  wishes: Wishes;
+  createRange: () => Range;
+}
+
 /** Cards whose text still stands on the page, with where it stands. */
-function toMarks(cards: Card[], blocks: Block[], { marks: settings }: Wishes, createRange: () => Range): Mark[] {
+function toMarks(cards: Card[], { blocks, drawn, wishes, createRange }: MarkSources): Mark[] {
   const seen = new Set<string>();
   const marks: Mark[] = [];
   for (const card of cards) {
     const block = blocks[card.paragraph];
     const range = block && toRange(block, card.start, card.end, createRange);
-    if (!range) continue;
+    const own = drawn.get(card.key);
+    if (!range || !own) continue;
     const sameThing = `${card.claim.id} ${card.relation}`;
     const isRepeat = seen.has(sameThing);
-    marks.push({ card, range, element: block.element, isRepeat, look: lookOf(card.relation, isRepeat, settings) });
+    const look = lookOf(card.relation, isRepeat, wishes.marks);
+    marks.push({ card, drawn: own, range, element: block.element, isRepeat, look });
     seen.add(sameThing);
   }
   return marks;

@@ -1,6 +1,7 @@
 /** Drives Chromium through Playwright: the only way it loads an unpacked extension headless. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { VIEWPORT, type Browser, type LaunchOptions, type Tab } from './types.ts';
+import { VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
 /** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -24,6 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const id = extension ? await extensionId(context) : null;
   return {
     name: 'chromium',
+    background: id === null ? null : await watchBackground(context),
     extensionUrl(path) {
       if (id === null) throw new Error('no extension is loaded');
       return `chrome-extension://${id}/${path}`;
@@ -36,6 +38,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   return new URL(worker.url()).host;
+}
+
+/** Follows the state of the service worker, by the protocol of the developer tools. */
+async function watchBackground(context: BrowserContext): Promise<Background> {
+  const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const states = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, scriptURL, runningStatus } of versions)
+      if (scriptURL.startsWith('chrome-extension:')) states.set(versionId, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  const isAwake = (): boolean => [...states.values()].some((state) => state !== 'stopped');
+  return {
+    isAwake,
+    async stop() {
+      await session.send('ServiceWorker.stopAllWorkers');
+      while (isAwake()) await sleep(50);
+    },
+  };
 }
 
 function tab(page: Page): Tab {

@@ -33,6 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   if (options.extension) await browser.installExtension(options.extension);
   return {
     name: 'firefox',
+    background: null,
     extensionUrl(path) {
       if (!options.extension) throw new Error('no extension is loaded');
       return `moz-extension://${HOST}/${path}`;

@@ -31,8 +31,17 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The extension's background, as far as the browser tells of it. */
+export interface Background {
+  /** Ends it as the browser does after half a minute of silence. */
+  stop(): Promise<void>;
+  isAwake(): boolean;
+}
+
 export interface Browser {
   name: BrowserName;
+  /** Null where the browser does not tell (Firefox), or no extension is loaded. */
+  background: Background | null;
   /** Address of a page of the extension; throws where none is loaded. */
   extensionUrl(path: string): string;
   newTab(): Promise<Tab>;

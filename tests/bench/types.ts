@@ -5,8 +5,14 @@ export interface Answer {
   notes: string[];
 }
 
+/** What the reader of the figures asked for. */
+export interface Wishes {
+  /** Folder of saved pages; null for generated ones. */
+  pages: string | null;
+}
+
 /** One file under tests/bench: the question in words, and how to answer it. */
 export interface Question {
   question: string;
-  answer(): Answer | Promise<Answer>;
+  answer(wishes: Wishes): Answer | Promise<Answer>;
 }

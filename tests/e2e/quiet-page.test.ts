@@ -94,6 +94,20 @@ it('hears the messages of a page about the story, so that the silence above says
   expect(await messages(listener)).not.toEqual([]);
 });
 
+it('asks once about a page about the story, however it is scrolled', async () => {
+  const listener = await listen();
+  const page = await world.visit('/article');
+  await waitForMark(page, 'two and a half hours');
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 200) {
+      scrollTo(0, top);
+      await new Promise(requestAnimationFrame);
+    }
+  }, null);
+  await sleep(500);
+  expect((await messages(listener)).map((message) => (message as { name: string }).name)).toEqual(['annotate']);
+});
+
 it('marks nothing on a page about a similar event', async () => {
   const listener = await listen();
   const page = await world.visit('/near-miss');

@@ -1,4 +1,5 @@
-import { Badge } from '../../components/badge/Badge.tsx';
+import { createViews } from '../../entrypoints/annotator/views.ts';
+import { drawMention } from '../../entrypoints/background/draw-mention.tsx';
 import type { BadgeView } from '../../lib/page/views.ts';
 import type { RelationName } from '../../lib/values/types.ts';
 import { makeCard } from '../helpers/card.ts';
@@ -9,31 +10,20 @@ const relations: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear
 const counts = { conflicts: 1, agrees: 3, compatible: 2, unclear: 1 };
 
 function badges(name: string, changes: Partial<BadgeView>, ground: string): Example {
-  const none = () => undefined;
-  return {
-    name,
-    view: (
-      <div style={{ position: 'relative', height: '40px', background: ground }}>
-        {relations.map((relation, index) => (
-          <Badge
-            key={relation}
-            view={{
-              key: relation,
-              card: makeCard({ relation, counts }),
-              isRepeat: false,
-              isRead: false,
-              isOpen: false,
-              onDark: false,
-              place: { left: 16 + index * 48, top: 12, width: 26, height: 16, isCompact: false },
-              ...changes,
-            }}
-            onOpen={none}
-            onPoint={none}
-          />
-        ))}
-      </div>
-    ),
+  const put = (into: HTMLElement | null): void => {
+    const views = relations.map((relation, index) => ({
+      key: relation,
+      drawn: drawMention(makeCard({ relation, counts }), 'news.example').badge,
+      isRepeat: false,
+      isRead: false,
+      isOpen: false,
+      onDark: false,
+      place: { left: 16 + index * 48, top: 12, width: 26, height: 16, isCompact: false },
+      ...changes,
+    }));
+    if (into) createViews().badges(into, views, { open: () => undefined, point: () => undefined });
   };
+  return { name, view: <div ref={put} style={{ position: 'relative', height: '40px', background: ground }} /> };
 }
 
 const compact = (view: Partial<BadgeView>): Partial<BadgeView> => ({

@@ -1,6 +1,6 @@
 /** Import this before anything of lib/page that draws: what happy-dom lacks of a browser, and a layout that can be told. */
 import { vi } from 'vitest';
-import type { CardView, Views } from '../../lib/page/views.ts';
+import type { DrawnCardView, Views } from '../../lib/page/views.ts';
 
 class FakeHighlight extends Set<AbstractRange> {
   priority = 0;
@@ -75,7 +75,7 @@ Object.assign(Range.prototype, {
 
 /** Views that draw the least there is to see, and keep what they were given. */
 export function createPlainViews() {
-  const drawn: { card: CardView | null } = { card: null };
+  const drawn: { card: DrawnCardView | null } = { card: null };
   const views: Views = {
     badges: vi.fn<Views['badges']>((into, badges, on) => {
       into.replaceChildren(

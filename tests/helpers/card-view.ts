@@ -1,11 +1,12 @@
-import type { CardView } from '../../lib/page/views.ts';
-import { makeCard } from './card.ts';
+import type { CardView, DrawnCardView } from '../../lib/page/views.ts';
+import { makeCard, makeDrawn } from './card.ts';
 
 /** A card as it is shown at first, its handlers deaf; `changes` replace its fields. */
-export function makeView(changes: Partial<CardView> = {}): CardView {
+export function makeView(changes: Partial<CardView> = {}): CardView & DrawnCardView {
   const deaf = (): void => undefined;
   return {
     card: makeCard(),
+    drawn: makeDrawn().card,
     host: 'news.example',
     save: { is: 'idle' },
     panel: null,

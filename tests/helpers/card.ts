@@ -1,4 +1,5 @@
 import type { Card, CardAccount } from '../../lib/matcher/types.ts';
+import type { Drawn } from '../../lib/page/drawing.ts';
 
 /** An account of nothing real; `changes` replace its fields. */
 export function makeAccount(changes: Partial<CardAccount> = {}): CardAccount {
@@ -52,4 +53,9 @@ export function makeCard(changes: Partial<Card> = {}): Card {
     line: null,
     ...changes,
   };
+}
+
+/** The least that can be drawn of a mention. */
+export function makeDrawn(): Drawn {
+  return { badge: ['button', {}, []], card: ['section', {}, []] };
 }

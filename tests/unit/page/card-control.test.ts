@@ -7,14 +7,14 @@ import type { Dismissed } from '../../../lib/page/dismiss.ts';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import { createLayer } from '../../../lib/page/layer.ts';
 import type { Mark, Marks } from '../../../lib/page/marks.ts';
-import type { CardView, SaveState } from '../../../lib/page/views.ts';
-import { makeCard } from '../../helpers/card.ts';
+import type { DrawnCardView, SaveState } from '../../../lib/page/views.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead } from '../../helpers/page-state.ts';
 
 const judge = vi.hoisted(() => vi.fn<() => string>());
 vi.mock('../../../lib/page/guard.ts', () => ({ createGuard: () => ({ judge, destroy: () => undefined }) }));
 
-let view: CardView | null;
+let view: DrawnCardView | null;
 let known: Mark[];
 let control: CardControl;
 let isShown: boolean;
@@ -36,7 +36,8 @@ beforeEach(() => {
   answer = { is: 'saved' };
   judge.mockReturnValue('allowed');
   save.mockClear();
-  const mark = (key: string) => ({ card: makeCard({ key }), range: document.createRange() }) as Mark;
+  const mark = (key: string) =>
+    ({ card: makeCard({ key }), drawn: makeDrawn(), range: document.createRange() }) as Mark;
   known = [mark('a'), mark('b')];
   read = createPlainRead();
   dismissed = { undo };
@@ -68,7 +69,6 @@ beforeEach(() => {
     layer,
     marks,
     cardBox,
-    host: 'news.example',
     read,
     point,
     save,

@@ -4,11 +4,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import { createHighlights } from '../../../lib/page/highlights.ts';
 import { createLayer } from '../../../lib/page/layer.ts';
+import { limits } from '../../../lib/page/limits.ts';
 import { createMarks, type Mark, type Marks } from '../../../lib/page/marks.ts';
 import type { Look } from '../../../lib/page/look.ts';
 import { createSurroundings } from '../../../lib/page/surroundings.ts';
 import type { BadgeView } from '../../../lib/page/views.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead } from '../../helpers/page-state.ts';
 
 const page = createPageDocument(document);
@@ -23,7 +24,7 @@ const mark = (key: string, end: number, isRepeat = false, look: Look = 'badge'):
   const range = document.createRange();
   range.setStart(element.firstChild!, 0);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), range, element, isRepeat, look };
+  return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat, look };
 };
 
 beforeEach(() => {
@@ -75,6 +76,41 @@ describe('marks', () => {
     marks.draw();
     expect(drawn()).toEqual([]);
     vi.restoreAllMocks();
+  });
+
+  it('reads the layout twice and once for each badge a frame, and before it draws', () => {
+    const calls: string[] = [];
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(() => {
+      calls.push('read');
+      return new DOMRect(0, 0, 100, 30);
+    });
+    const { getClientRects } = Range.prototype;
+    vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+      calls.push('read');
+      return getClientRects.call(this);
+    });
+    const styles = vi.spyOn(globalThis, 'getComputedStyle');
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockImplementation(() => {
+      calls.push('read');
+      return 800;
+    });
+    vi.mocked(plain.views.badges).mockImplementation(() => void calls.push('draw'));
+    marks.set(Array.from({ length: 20 }, (_, i) => mark(`m${i}`, 1 + i)));
+    marks.draw();
+    calls.length = 0;
+    styles.mockClear();
+    marks.draw();
+    expect(calls).toEqual([...Array.from({ length: 22 }, () => 'read'), 'draw']);
+    // What surrounds a block is read once, not at each frame.
+    expect(styles).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('keeps no more ranges and badges alive than its limits, however many marks there are', () => {
+    marks.set(Array.from({ length: 2 * limits.ranges }, (_, i) => mark(`m${i}`, 1 + (i % 30))));
+    marks.draw();
+    expect([...registry.values()].reduce((sum, { size }) => sum + size, 0)).toBe(limits.ranges);
+    expect(drawn()).toHaveLength(limits.badges);
   });
 
   it('fades what was read', () => {

@@ -3,7 +3,7 @@ import { createPlainViews, registry } from '../../helpers/browser-page.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotateRequest, Handlers, ToTab } from '../../../lib/messages/types.ts';
 import { startSession } from '../../../lib/page/session.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainWishes, makeWishes } from '../../helpers/page-state.ts';
 
 const words = 'The bridge is about two miles long';
@@ -24,7 +24,15 @@ const send = async (name: string, input: AnnotateRequest) => {
   );
   return {
     ok: true,
-    value: { story: cards[0]?.story ?? null, cards, sentences: 1, known: cards.length, read: [], style: '' },
+    value: {
+      story: cards[0]?.story ?? null,
+      cards,
+      drawn: cards.map(makeDrawn),
+      sentences: 1,
+      known: cards.length,
+      read: [],
+      style: '',
+    },
   };
 };
 const start = () =>

@@ -6,7 +6,7 @@ import type { Look } from '../../../lib/page/look.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createStage, type Stage } from '../../../lib/page/stage.ts';
 import type { SaveState } from '../../../lib/page/views.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead } from '../../helpers/page-state.ts';
 
 let stage: Stage;
@@ -23,7 +23,7 @@ const mark = (key: string, start: number, end: number, look: Look = 'badge'): Ma
   const range = document.createRange();
   range.setStart(element.firstChild!, start);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), range, element, isRepeat: false, look };
+  return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat: false, look };
 };
 
 beforeEach(() => {
@@ -40,7 +40,6 @@ beforeEach(() => {
     dom: createPageDom(),
     views: plain.views,
     style: '.badges{}',
-    host: 'news.example',
     read: createPlainRead(),
     isOpenRoot: true,
     direction: 'ltr',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createSteps, type Steps } from '../../../lib/page/steps.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 
 let marks: Mark[];
 let steps: Steps;
@@ -18,7 +18,7 @@ function lay(keys: string[], scrolled = 0): void {
       const range = document.createRange();
       range.selectNodeContents(element.firstChild!);
       vi.spyOn(range, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, index * 100 - scrolled, 100, 20));
-      return { card: makeCard({ key }), range, element, isRepeat: false, look: 'badge' as const };
+      return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat: false, look: 'badge' as const };
     })
     .toReversed();
 }

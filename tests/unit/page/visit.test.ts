@@ -6,7 +6,7 @@ import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createVisit } from '../../../lib/page/visit.ts';
 import type { Wishes } from '../../../lib/page/wishes.ts';
-import { makeCard } from '../../helpers/card.ts';
+import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead, makeWishes } from '../../helpers/page-state.ts';
 
 const words = 'The bridge is about two miles long';
@@ -30,7 +30,10 @@ const send = async (name: string, input: AnnotateRequest) => {
     return start < 0 ? [] : [makeCard({ key: `${paragraph}`, paragraph, start, end: start + words.length })];
   });
   const story = cards.length > 0 ? { id: 's', title: 'S' } : null;
-  return { ok: true, value: { story, cards, sentences: 2, known: cards.length, read: seen, style: '.a{}' } };
+  return {
+    ok: true,
+    value: { story, cards, drawn: cards.map(makeDrawn), sentences: 2, known: cards.length, read: seen, style: '.a{}' },
+  };
 };
 const create = () => {
   let hasPassed = false;

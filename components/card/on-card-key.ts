@@ -1,5 +1,12 @@
+/** What keys do in a card: Escape closes it, and Tab goes round in it. */
+export function onCardKey(event: KeyboardEvent, onClose: () => void): void {
+  if (event.key !== 'Escape') return keepTab(event);
+  event.preventDefault();
+  onClose();
+}
+
 /** Keeps the Tab key inside the element that listens: past its last control comes its first. */
-export function keepTab(event: KeyboardEvent): void {
+function keepTab(event: KeyboardEvent): void {
   const box = event.currentTarget;
   if (event.key !== 'Tab' || !(box instanceof HTMLElement)) return;
   const controls = [...box.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], [tabindex="0"]')];

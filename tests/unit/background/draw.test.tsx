@@ -1,0 +1,45 @@
+import '../../helpers/i18n.ts';
+import { expect, it } from 'vitest';
+import { Switch } from '../../../components/Switch.tsx';
+import { draw } from '../../../entrypoints/background/draw.ts';
+import { drawMention } from '../../../entrypoints/background/draw-mention.tsx';
+import { makeCard } from '../../helpers/card.ts';
+
+const none = () => null;
+const Name = ({ name }: { name: string }) => <b>{name}</b>;
+
+it('draws elements, components and text as data', () => {
+  const [shape] = draw(
+    <p class="a" tabIndex={-1} aria-hidden={false} hidden={false} style={{ insetInlineStart: '5%' }}>
+      {2} {null}
+      <Name name="Elm" />
+    </p>,
+    none,
+  );
+  expect(shape).toEqual([
+    'p',
+    { class: 'a', tabindex: '-1', 'aria-hidden': 'false', style: 'inset-inline-start:5%' },
+    ['2', ' ', ['b', {}, ['Elm']]],
+  ]);
+});
+
+it('draws every branch of a choice', () => {
+  const of = { on: 'yes', else: ['no', 'never'] };
+  expect(draw(<Switch by="panel" is="on" of={of} />, none)).toEqual([
+    { by: 'panel', of: { on: ['yes'], else: ['no', 'never'] } },
+  ]);
+});
+
+it('notes what a click does, and refuses handlers that would be lost', () => {
+  const act = { on: 'onClose', argument: null };
+  expect(draw(<button type="button" onClick={() => undefined} />, () => act)).toEqual([
+    ['button', { type: 'button' }, [], act],
+  ]);
+  expect(() => draw(<input onInput={() => undefined} />, none)).toThrow('onInput');
+});
+
+it('draws mentions that survive a message', () => {
+  const drawn = drawMention(makeCard(), 'news.example');
+  expect(structuredClone(drawn)).toEqual(JSON.parse(JSON.stringify(drawn)));
+  expect(JSON.stringify(drawn.card)).toContain('news.example');
+});
