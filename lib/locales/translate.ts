@@ -69,8 +69,18 @@ export function direction(): 'ltr' | 'rtl' {
   return read('language.direction') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+const messages = new Map<string, string>();
+
+/** A page full of cards reads the same words thousands of times; the browser looks each up anew, in Firefox slowly. */
 function read(key: string): string {
-  return api.i18n.getMessage(key.replaceAll('.', '_'));
+  let message = messages.get(key);
+  if (message === undefined) messages.set(key, (message = api.i18n.getMessage(key.replaceAll('.', '_'))));
+  return message;
+}
+
+/** Lets go of the words that were read: the language has changed, which only tests do. */
+export function forgetMessages(): void {
+  messages.clear();
 }
 
 function fill(message: string, values: MessageValues): string {

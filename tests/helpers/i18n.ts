@@ -14,6 +14,8 @@ let messages = await readMessages('en');
 /** Lets the catalogue speak another of its languages. */
 export async function speak(locale: string): Promise<void> {
   messages = await readMessages(locale);
+  const { forgetMessages } = await import('../../lib/locales/translate.ts');
+  forgetMessages();
 }
 
 const getMessage = (key: string) => (Object.hasOwn(messages, key) ? (messages[key]?.message ?? '') : '');
