@@ -1,5 +1,6 @@
 import type { Card } from '../../lib/matcher/types.ts';
 import type { Sender, Services } from '../../lib/messages/server.ts';
+import { limits } from '../../lib/messages/limits.ts';
 import { Refusal } from '../../lib/messages/server.ts';
 import type { AnnotateRequest, AnnotateResponse, SaveNoteRequest } from '../../lib/messages/types.ts';
 import { caseFromCard, caseSchema, withoutCases } from '../../lib/notes/cases.ts';
@@ -89,7 +90,7 @@ async function annotate(
   // Where no database can be had pages are marked all the same. It opens while the packs load.
   const kept: Promise<Case[]> = cases.list().catch(() => []);
   const answer = (await engine()).annotate(page);
-  const cards = withoutCases(answer.cards, page.paragraphs, await kept);
+  const cards = withoutCases(answer.cards, page.paragraphs, await kept).slice(0, limits.cards);
   const { hostname } = new URL(url);
   return {
     ...answer,

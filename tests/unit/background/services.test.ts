@@ -168,6 +168,14 @@ describe('a passage that is not about the claim', () => {
   });
 });
 
+test('a page that says everything thousands of times is answered in part', async () => {
+  const { services, annotate } = setUp();
+  const cards = Array.from({ length: 1_200 }, () => card);
+  annotate.mockReturnValueOnce({ story: card.story, cards, sentences: 1_200, known: 1_200 });
+  const answer = await services.tab.annotate(request.page, sender);
+  expect([answer.cards.length, answer.drawn.length]).toEqual([1_000, 1_000]);
+});
+
 test('pages are marked where no database can be had', async () => {
   const { services, cases } = setUp();
   cases.list.mockRejectedValueOnce(new NotesError('unavailable'));
