@@ -28,7 +28,7 @@ export const robustnessRows: readonly RobustnessRow[] = [
   },
   { id: 'S16', what: 'A source is opened by the reader alone, without a referrer' },
   { id: 'S17', what: 'No page reaches a file of the extension' },
-  { id: 'S18', what: 'Nothing leaves the device: no such API in built scripts, no packet off loopback' },
+  { id: 'S18', what: 'Nothing leaves the device: built scripts name no API that could reach a network' },
   { id: 'S19', what: 'Private windows are not touched, and no permission is asked beyond what is listed' },
   { id: 'S20', what: 'Only the top frame of an HTML page is read' },
   { id: 'S21', what: 'A strict page sends no report because of us, and has its card in style' },

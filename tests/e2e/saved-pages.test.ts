@@ -1,0 +1,89 @@
+/** Real pages, saved, each with sentences about the story put between its own. They lie beside the repository, not in it. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../../scripts/browser/launch.ts';
+import { waitForMark } from '../../scripts/browser/marks.ts';
+import type { Browser, Tab } from '../../scripts/browser/types.ts';
+import { ensureBrowsers } from '../../scripts/browsers.ts';
+import { root } from '../../scripts/run.ts';
+import { LENGTH, PARAGRAPHS, story } from './harness/story.ts';
+import { browserName, createWorld, type World } from './harness/world.ts';
+
+const folder = join(root, '..', 'shared', 'pages');
+/** Too long for the gate: `npm run report:robustness` asks for it. */
+const isAsked = process.env['VARIORUM_SAVED_PAGES'] === '1';
+const files = isAsked && existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+/** One sentence after so many paragraphs of the page's own. */
+const EVERY = 8;
+
+/** What a page logs and throws; what it cannot load here is no word of its own. */
+const ear = `<meta property="article:published_time" content="2025-03-19"><script>window.logged = [];
+  for (const level of ['warn', 'error']) console[level] = (...words) => logged.push(level + ' ' + words.join(' '));
+  addEventListener('error', ({ message }) => message && logged.push('thrown ' + message));</script>`;
+
+/** The page with the story in it, of the story's days: what was written before a story tells nothing of it. */
+function withStory(html: string): string {
+  let count = 0;
+  const dated = html
+    .replaceAll('application/ld+json', 'text/plain')
+    .replaceAll(/<meta[^>]*(?:published|date)[^>]*>|<\/?time\b[^>]*>/gi, '');
+  const mixed = dated.replaceAll(/<\/p>/gi, (end) => (count++ % EVERY === 0 ? `${end}<p>${PARAGRAPHS[1]}</p>` : end));
+  const full = mixed.includes('</body>') ? mixed.replace('</body>', `${story}</body>`) : mixed + story;
+  return /<head[^>]*>/i.test(full) ? full.replace(/<head[^>]*>/i, (head) => head + ear) : ear + full;
+}
+
+let world: World;
+let bare: Browser;
+let profile: string;
+beforeAll(async () => {
+  if (files.length === 0) return;
+  const pages = files.map((file) => [`/${file}`, withStory(readFileSync(join(folder, file), 'utf8'))]);
+  world = await createWorld({ pages: Object.fromEntries(pages) as Record<string, string> });
+  profile = mkdtempSync(join(tmpdir(), 'variorum-bare-'));
+  const program = ensureBrowsers([browserName])[browserName];
+  bare = await launch(browserName, { extension: null, program, profile, headless: true, colorScheme: 'light' });
+}, 120_000);
+afterAll(async () => {
+  await bare?.close();
+  await world?.end();
+  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+beforeEach(() => world?.closeTabs());
+
+const state = (page: Tab) =>
+  page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector('variorum-layer')?.remove();
+    return { html: copy.outerHTML, logged: (window as unknown as { logged: string[] }).logged };
+  }, null);
+
+async function withoutExtension(file: string) {
+  const page = await bare.newTab();
+  await page.open(`${world.server.origin}/${file}`);
+  await sleep(700);
+  const end = await state(page);
+  await page.close();
+  return end;
+}
+
+describe('R10 a saved page stays as it is, and its console silent', () => {
+  it.runIf(files.length === 0)('is skipped: not asked for, or no saved pages beside this repository', (context) =>
+    context.skip(),
+  );
+
+  it.each(files)('%s', async (file) => {
+    const [one, other] = [await withoutExtension(file), await withoutExtension(file)];
+    const page = await world.visit(`/${file}`);
+    await waitForMark(page, LENGTH);
+    await sleep(700);
+    const end = await state(page);
+    expect(end.logged.toSorted()).toEqual(one.logged.toSorted());
+    // A page that is not the same twice by itself is held to its number of elements.
+    const elements = (html: string) => html.split('<').length;
+    if (one.html === other.html) expect(end.html === one.html).toBe(true);
+    else expect(elements(end.html)).toBe(elements(one.html));
+  });
+});
