@@ -16,7 +16,7 @@ export const robustnessRows: readonly RobustnessRow[] = [
   { id: 'S7', what: 'Highlight names are new on each load; the page may empty the register' },
   { id: 'S8', what: 'A forged message, or one in the wrong mouth, is refused' },
   { id: 'S9', what: 'Named elements (DOM clobbering) do not lead the reader of pages astray' },
-  { id: 'S10', what: 'Keys such as __proto__ in packs and notes are refused' },
+  { id: 'S10', what: 'Keys such as `__proto__` in packs and notes are refused' },
   { id: 'S11', what: 'Cues of packs are literal words: no pattern can hang' },
   { id: 'S12', what: 'Oversized or odd packs and pages are refused with a reason' },
   { id: 'S13', what: 'Bidirectional controls, zero width and look-alikes are folded, and every place is found again' },
