@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, until } from '../../scripts/browser/launch.ts';
+import { until } from '../../scripts/browser/launch.ts';
 import { readMarks, waitForMark } from '../../scripts/browser/marks.ts';
-import type { Browser, Tab } from '../../scripts/browser/types.ts';
-import { ensureBrowsers } from '../../scripts/browsers.ts';
+import type { Tab } from '../../scripts/browser/types.ts';
 import { root } from '../../scripts/run.ts';
+import { documentState, launchBare, type BareBrowser } from './harness/bare.ts';
 import { LENGTH, PARAGRAPHS, story, storyPage, TITLE } from './harness/story.ts';
-import { browserName, createWorld, type World } from './harness/world.ts';
+import { createWorld, type World } from './harness/world.ts';
 
 /** What a page says on its console or throws, in `window.logged`. */
 const ear = `<script>
@@ -117,8 +117,7 @@ const endless = storyPage({
 });
 
 let world: World;
-let bare: Browser;
-let profile: string;
+let bare: BareBrowser;
 beforeAll(async () => {
   const pages: Record<string, string | { body: string; headers: Record<string, string> }> = {
     '/story': storyPage({ head: ear }),
@@ -139,24 +138,13 @@ beforeAll(async () => {
     };
   }
   world = await createWorld({ pages });
-  profile = mkdtempSync(join(tmpdir(), 'variorum-bare-'));
-  const program = ensureBrowsers([browserName])[browserName];
-  bare = await launch(browserName, { extension: null, program, profile, headless: true, colorScheme: 'light' });
+  bare = await launchBare();
 }, 120_000);
 afterAll(async () => {
-  await bare?.close();
+  await bare?.end();
   await world?.end();
-  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 beforeEach(() => world.closeTabs());
-
-/** The document as it is, without the layer, and what the page's console heard. */
-const state = (page: Tab) =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector('variorum-layer')?.remove();
-    return { html: copy.outerHTML, logged: (window as unknown as { logged: string[] }).logged };
-  }, null);
 
 const count = (page: Tab) => page.evaluate(() => document.querySelectorAll('variorum-layer').length, null);
 
@@ -166,14 +154,14 @@ async function inBoth(path: string, use: (page: Tab) => Promise<void>) {
   await plain.open(world.server.origin + path);
   await sleep(200);
   await use(plain);
-  const without = await state(plain);
+  const without = await documentState(plain);
   await plain.close();
   const page = await world.visit(path);
   await waitForMark(page, LENGTH);
   await use(page);
   await sleep(300);
   const marks = (await readMarks(page)).filter(({ text }) => text.includes(LENGTH)).length;
-  return { without, with: await state(page), marks };
+  return { without, with: await documentState(page), marks };
 }
 
 describe('R10 a framework takes its page over as if nobody else were there', () => {

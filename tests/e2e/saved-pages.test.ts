@@ -1,16 +1,13 @@
 /** Real pages, saved, each with sentences about the story put between its own. They lie beside the repository, not in it. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch } from '../../scripts/browser/launch.ts';
 import { waitForMark } from '../../scripts/browser/marks.ts';
-import type { Browser, Tab } from '../../scripts/browser/types.ts';
-import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { root } from '../../scripts/run.ts';
+import { documentState, launchBare, type BareBrowser } from './harness/bare.ts';
 import { LENGTH, PARAGRAPHS, story } from './harness/story.ts';
-import { browserName, createWorld, type World } from './harness/world.ts';
+import { createWorld, type World } from './harness/world.ts';
 
 const folder = join(root, '..', 'shared', 'pages');
 /** Too long for the gate: `npm run report:robustness` asks for it. */
@@ -36,35 +33,24 @@ function withStory(html: string): string {
 }
 
 let world: World;
-let bare: Browser;
-let profile: string;
+let bare: BareBrowser;
 beforeAll(async () => {
   if (files.length === 0) return;
   const pages = files.map((file) => [`/${file}`, withStory(readFileSync(join(folder, file), 'utf8'))]);
   world = await createWorld({ pages: Object.fromEntries(pages) as Record<string, string> });
-  profile = mkdtempSync(join(tmpdir(), 'variorum-bare-'));
-  const program = ensureBrowsers([browserName])[browserName];
-  bare = await launch(browserName, { extension: null, program, profile, headless: true, colorScheme: 'light' });
+  bare = await launchBare();
 }, 120_000);
 afterAll(async () => {
-  await bare?.close();
+  await bare?.end();
   await world?.end();
-  if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 beforeEach(() => world?.closeTabs());
-
-const state = (page: Tab) =>
-  page.evaluate(() => {
-    const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector('variorum-layer')?.remove();
-    return { html: copy.outerHTML, logged: (window as unknown as { logged: string[] }).logged };
-  }, null);
 
 async function withoutExtension(file: string) {
   const page = await bare.newTab();
   await page.open(`${world.server.origin}/${file}`);
   await sleep(700);
-  const end = await state(page);
+  const end = await documentState(page);
   await page.close();
   return end;
 }
@@ -79,7 +65,7 @@ describe('R10 a saved page stays as it is, and its console silent', () => {
     const page = await world.visit(`/${file}`);
     await waitForMark(page, LENGTH);
     await sleep(700);
-    const end = await state(page);
+    const end = await documentState(page);
     expect(end.logged.toSorted()).toEqual(one.logged.toSorted());
     // A page that is not the same twice by itself is held to its number of elements.
     const elements = (html: string) => html.split('<').length;
