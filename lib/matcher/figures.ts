@@ -140,7 +140,7 @@ export function chooseFigure(
 ): Figured | null {
   const rule = pattern.figure ?? EMPTY_RULE;
   const bounds = boundsOf(claim);
-  const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence, claim.kind as MeasuredKind)] : read;
+  const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;
   let best: Figured | null = null;
   let nearest = rule.within + 1;

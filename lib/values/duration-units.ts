@@ -59,7 +59,7 @@ export function compound(lexemes: readonly Lexeme[], start: Unit): { seconds: nu
     const link = lexemeAt(lexemes, at);
     if (link.s === ',') at++;
     if (lexemeAt(lexemes, at).s === 'and' || lexemeAt(lexemes, at).s === '-') at++;
-    if (lexemeAt(lexemes, at).s === 'and') at++;
+    if (lexemeAt(lexemes, at).s === 'and') at = skipHyphen(lexemes, at + 1);
     const first = lexemeAt(lexemes, at);
     if (at > to && link.s !== ',') {
       const half = halfAt(lexemes, at);

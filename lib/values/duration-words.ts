@@ -36,6 +36,10 @@ export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | nu
   const long = LONG_WORDS.get(word);
   if (long !== undefined) return one(i, i + 1, long);
   if (TIME_UNITS.has(word)) return bareUnit(lexemes, i);
+  if (word === 'multi') {
+    const unit = timeUnitAt(lexemes, skipHyphen(lexemes, i + 1), false, false);
+    return unit ? { from: i, to: unit.to, value: several(unit.seconds) } : null;
+  }
   if (word === 'half') {
     let at = skipHyphen(lexemes, i + 1);
     if (/^an?$/.test(lexemeAt(lexemes, at).s)) at = skipHyphen(lexemes, at + 1);
@@ -146,20 +150,30 @@ const LENGTHENERS = new Set('for coming past last took lasted takes lasts lastin
 
 const PERIODS = new Set(['decade', 'century']);
 
-/** "for years", "hours-long", "the past decade", "hour-long", "day-long". */
+/** More than one of a unit: "for years", "a multi-day strike". */
+function several(seconds: number): Measure {
+  return { ...measure('duration', 2 * seconds, null, seconds, nameOf(seconds)), bound: 'at-least' };
+}
+
+/** "for years", "hours-long", "years-old", "the past decade", "hour-long", "day-long", "hour-and-a-half". */
 function bareUnit(lexemes: readonly Lexeme[], i: number): Found | null {
   const { s } = lexemes[i]!;
   const seconds = TIME_UNITS.get(s)!;
-  const dashed = lexemeAt(lexemes, i + 1).s === '-' && lexemeAt(lexemes, i + 2).s === 'long';
+  const tail = lexemeAt(lexemes, i + 1).s === '-' ? lexemeAt(lexemes, i + 2).s : '';
+  const dashed = tail === 'long';
   if (s.endsWith('s')) {
     const before = lexemeAt(lexemes, i - 1).s;
     const followed = before === 'the' && /^(?:that|which|since)$/.test(lexemeAt(lexemes, i + 1).s);
-    if (!dashed && !followed && !LENGTHENERS.has(before)) return null;
+    const compounded = dashed || tail === 'old';
+    if (!compounded && !followed && !LENGTHENERS.has(before)) return null;
     if (s === 'seconds' || s === 'minutes') return null;
-    const value = { ...measure('duration', 2 * seconds, null, seconds, nameOf(seconds)), bound: 'at-least' as const };
-    return { from: i, to: dashed ? i + 3 : i + 1, value };
+    return { from: i, to: compounded ? i + 3 : i + 1, value: several(seconds) };
   }
   if (dashed) return one(i, i + 3, seconds);
+  if (tail === 'and') {
+    const more = compound(lexemes, { seconds, to: i + 1 });
+    return more.seconds > 0 ? one(i, more.to, seconds + more.seconds, more.grain) : null;
+  }
   const before = lexemeAt(lexemes, i - 1).s;
   if (PERIODS.has(s) && (before === 'past' || before === 'last' || before === 'next')) return one(i, i + 1, seconds);
   return null;

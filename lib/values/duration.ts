@@ -6,21 +6,23 @@ import { type Lexeme, lexemeAt } from './lex.ts';
 import { type Found, measure } from './measure.ts';
 import type { NumberRead } from './number-parts.ts';
 import { extendQuantity, type Quantity } from './quantity.ts';
+import type { Bound } from './types.ts';
 
-/** "90-plus minutes", "90+ minutes": end of the sign that opens the figure upwards, or null. */
-function plusEnd(lexemes: readonly Lexeme[], i: number): number | null {
+/** "90-plus minutes", "90+ minutes", "ninety-odd minutes": the word between figure and unit that limits it, or null. */
+function limitAt(lexemes: readonly Lexeme[], i: number): { bound: Bound; to: number } | null {
   const first = lexemeAt(lexemes, i).s;
-  if (first !== '-' && first !== 'plus' && first !== '+') return null;
+  if (first !== '-' && first !== 'plus' && first !== '+' && first !== 'odd') return null;
   const at = skipHyphen(lexemes, i);
   const { s } = lexemeAt(lexemes, at);
-  return s === 'plus' || s === '+' ? at + 1 : null;
+  if (s === 'plus' || s === '+') return { bound: 'at-least', to: at + 1 };
+  return s === 'odd' ? { bound: 'about', to: at + 1 } : null;
 }
 
 function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity): Found | null {
   const { first } = quantity;
-  if (first.ordinal || quantity.low < 0) return null;
-  const plus = plusEnd(lexemes, quantity.to);
-  let at = skipHyphen(lexemes, plus ?? quantity.to);
+  if (quantity.low < 0) return null;
+  const limit = limitAt(lexemes, quantity.to);
+  let at = skipHyphen(lexemes, limit?.to ?? quantity.to);
   if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
   if (lexemeAt(lexemes, at).s === 'of' && first.fraction) at += /^an?$/.test(lexemeAt(lexemes, at + 1).s) ? 2 : 1;
   else if (first.fraction && /^an?$/.test(lexemeAt(lexemes, at).s)) at++;
@@ -44,13 +46,31 @@ function afterQuantity(lexemes: readonly Lexeme[], i: number, quantity: Quantity
         grain,
         nameOf(unit.seconds),
       ),
-      bound: plus === null ? null : 'at-least',
+      bound: limit?.bound ?? null,
     },
   };
 }
 
+const INTO = new Set(['into', 'enter', 'enters', 'entered', 'entering']);
+const OWNERS = new Set(['its', 'their', 'his', 'her']);
+
+/** "Well into a third hour", "now in its fourth year": what has come to the third hour is more than two and up to three long. */
+function intoOrdinal(lexemes: readonly Lexeme[], i: number, nth: number, to: number): Found | null {
+  const owner = lexemeAt(lexemes, i - 1).s;
+  const lead = lexemeAt(lexemes, i - 2).s;
+  const isOwned = OWNERS.has(owner);
+  if (!(INTO.has(lead) && (isOwned || owner === 'a' || owner === 'the')) && !(lead === 'in' && isOwned)) return null;
+  const at = BETWEEN.has(lexemeAt(lexemes, to).s) ? to + 1 : to;
+  const unit = timeUnitAt(lexemes, at, false, false);
+  if (!unit || nth < 2 || lexemeAt(lexemes, at).s.endsWith('s')) return null;
+  const { seconds } = unit;
+  const value = measure('duration', (nth - 1) * seconds, nth * seconds, seconds, nameOf(seconds));
+  return { from: i, to: unit.to, value };
+}
+
 /** The duration at lexeme `i`; `number` is what `readNumber` gave there. */
 export function readDuration(lexemes: readonly Lexeme[], i: number, number: NumberRead | null): Found | null {
+  if (number?.ordinal) return intoOrdinal(lexemes, i, number.value, number.to) ?? withoutNumber(lexemes, i);
   if (number) {
     const found =
       afterQuantity(lexemes, i, extendQuantity(lexemes, i, number)) ??

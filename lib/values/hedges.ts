@@ -1,6 +1,15 @@
 /** Finds the words around a figure that limit it. */
-import { HEDGES_AFTER, HEDGES_BEFORE, negatedBound, STANCES, TIME_HEDGES, type HedgePhrase } from './hedge-words.ts';
+import {
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  type HedgePhrase,
+  MARK_VERBS,
+  negatedBound,
+  STANCES,
+  TIME_HEDGES,
+} from './hedge-words.ts';
 import { lexemeAt, type Lexeme } from './lex.ts';
+import { NUMERIC } from './triggers.ts';
 import type { Bound, Stance } from './types.ts';
 
 export interface Hedge {
@@ -81,6 +90,34 @@ function isVerbNegated(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
+/** The phrase of limiting words that begins at a lexeme, or null. */
+function phraseAt(lexemes: readonly Lexeme[], at: number): HedgePhrase | null {
+  const phrases = HEDGES_AFTER.get(lexemeAt(lexemes, at).s) ?? [];
+  return phrases.find(({ words }) => words.every((word, k) => lexemeAt(lexemes, at + k).s === word)) ?? null;
+}
+
+/** The limiting words behind a figure that ends before lexeme `to`: "or so", "-plus", "prisoners or more", ", at least". */
+function readAfter(lexemes: readonly Lexeme[], to: number): { bound: Bound; to: number } | null {
+  const next = lexemeAt(lexemes, to);
+  if (next.s === '+') return next.glued ? { bound: 'at-least', to: to + 1 } : null;
+  const at = next.s === '-' && next.glued ? to + 1 : to;
+  const near = phraseAt(lexemes, at);
+  if (near) return { bound: near.bound, to: at + near.words.length };
+  if (next.s !== ',' && next.type !== 'word') return null;
+  // Behind a comma or a counted noun one word may begin something else, and so may any words before another figure.
+  const phrase = phraseAt(lexemes, to + 1);
+  if (!phrase || (phrase.words.length === 1 && phrase.words[0] !== 'tops')) return null;
+  const end = to + 1 + phrase.words.length;
+  return lexemeAt(lexemes, end).bits & NUMERIC ? null : { bound: phrase.bound, to: end };
+}
+
+/** "Ran past the two-hour mark": what the verb before the article of the figure's mark says. */
+function readMark(lexemes: readonly Lexeme[], from: number, to: number): Bound | null {
+  const at = lexemeAt(lexemes, to).s === '-' ? to + 1 : to;
+  if (lexemeAt(lexemes, at).s !== 'mark' || lexemeAt(lexemes, from - 1).s !== 'the') return null;
+  return MARK_VERBS.get(lexemeAt(lexemes, from - 2).s) ?? null;
+}
+
 /**
  * Bound and stance of the figure on lexemes `from` to `to` (exclusive). `timed` figures (dates, clock times) also take
  * "by", "until", "after", "since".
@@ -106,19 +143,12 @@ export function readHedge(lexemes: readonly Lexeme[], from: number, to: number, 
     hedge.from = first;
     last = first - 1;
   }
-  const phrases = HEDGES_AFTER.get(lexemeAt(lexemes, to).s);
-  if (phrases) {
-    for (const phrase of phrases) {
-      if (phrase.words.every((word, k) => lexemeAt(lexemes, to + k).s === word)) {
-        if (hedge.bound === null || hedge.bound === 'about') hedge.bound = phrase.bound;
-        hedge.to = to + phrase.words.length;
-        break;
-      }
-    }
-  } else if (lexemeAt(lexemes, to).s === '+' && lexemeAt(lexemes, to).glued) {
-    hedge.bound ??= 'at-least';
-    hedge.to = to + 1;
+  const after = readAfter(lexemes, to);
+  if (after) {
+    if (hedge.bound === null || hedge.bound === 'about') hedge.bound = after.bound;
+    hedge.to = after.to;
   }
+  hedge.bound ??= readMark(lexemes, from, to);
   for (let k = hedge.from - 1; k >= 0 && k >= hedge.from - 3; k--) {
     const lexeme = lexemes[k]!;
     if (lexeme.type !== 'word') break;

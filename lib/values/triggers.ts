@@ -62,7 +62,7 @@ add(
 add(HOURISH, CLOCKED);
 add(TIME_UNITS.keys(), TIMED);
 add(
-  'all full whole entire another half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
+  'all full whole entire another multi half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
     ' ',
   ),
   TIMED,

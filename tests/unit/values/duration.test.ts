@@ -34,6 +34,17 @@ describe('durations, in minutes', () => {
     ['between three and four hours', { min: 180, max: 240 }],
     ['two or three hours', { min: 120, max: 180 }],
     ['90 minutes to two hours', { min: 90, max: 120 }],
+    ['the call ran past the two-hour mark', { min: 120 }],
+    ['the call neared the two-hour mark', { max: 120 }],
+    ['the call hit the two-hour mark', { is: 120 }],
+    ['a two-hour-plus call', { min: 120 }],
+    ['ninety-odd minutes', { is: 90 }],
+    ['the better part of two hours', { max: 120 }],
+    ['talks that went well into a third hour', { min: 120, max: 180 }],
+    ['the call was entering its 3rd hour', { min: 120, max: 180 }],
+    ['a multi-hour call', { min: 120 }],
+    ['an hour-and-a-half-long call', { is: 90 }],
+    ['hour-and-a-half calls', { is: 90 }],
   ])('%s', (text, figure) => {
     expect(read(text, 'duration', 'minute')).toEqual([figure]);
   });
@@ -48,6 +59,8 @@ describe('durations, in minutes', () => {
     ['the invasion began three years ago', 'year', { is: 3 }],
     ['over the past decade', 'year', { is: 10 }],
     ['a couple of days', 'day', { is: 2 }],
+    ['a years-old slump', 'year', { min: 2 }],
+    ['the war is now in its fourth year', 'year', { min: 3, max: 4 }],
   ])('%s, in its own unit', (text, unit, figure) => {
     expect(read(text, 'duration', unit)).toEqual([figure]);
   });
@@ -61,6 +74,8 @@ describe('durations, in minutes', () => {
     'paid $20 an hour',
     'a 30-something',
     'a second call',
+    'in the third hour of the siege',
+    'into the second half',
     'the minister said on "60 Minutes" that all was well',
     'World War II',
   ])('reads none in: %s', (text) => {
