@@ -1,144 +1,138 @@
 /**
  * How common words are in English at large, in three bands. A pack knows only its own words; without this a small pack
- * would take "film" or "shares" for telling words. Written by hand for this project.
+ * would take "film" or "shares" for telling words. One form of each word, in the first band it belongs to. Written by hand
+ * for this project.
  */
 
 /** Words that say nothing alone: articles, pronouns, prepositions, auxiliaries, particles. They are not indexed. */
 const FUNCTION_WORDS = `
-a an the this that these those i me my mine myself we us our ours ourselves you your yours yourself he him his himself
-she her hers herself it its itself they them their theirs themselves who whom whose which what when where why how
-and or but nor so yet if then else than as at by for from in into of off on onto out over to up down with within without
-about above across after against along among around before behind below beneath beside between beyond during except
-inside near since through throughout toward towards under until upon via per s t d ll re ve m
-be am is are was were been being do does did done doing have has had having will would shall should can could may might
-must ought not no none neither either both all any some each every few many more most much less least other others
-another such own same too very just only also even still again ever never here there now rather quite almost
-because while whereas although though unless whether however therefore thus hence instead perhaps maybe
-don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't
-i'm i've i'll i'd you're you've you'll you'd he'll he'd she'll she'd it'll we're we've we'll we'd they're they've
-they'll they'd that'll there'll let's ain't rt amp
+a about above across after again against ain't all almost along also although among amp an and another any aren't around
+as at be because before behind below beneath beside between beyond both but by can can't cannot could couldn't d didn't
+do doesn't doing don't down during each either else even ever every except few for from hadn't hasn't have haven't he
+he'd he'll hence her herself him himself his how however i i'd i'll i'm i've if in inside instead into isn't it it'll
+its itself just least less let's ll m many may maybe me might mine more most much must my myself near neither never no
+none nor not now of off on only onto or other ought our ourselves out over own per perhaps quite rather re rt s same
+shall she she'd she'll should shouldn't since so some still such t than that that'll the their them themselves then
+there there'll therefore these they they'd they'll they're they've this those though through throughout thus to too
+toward under unless until up upon us ve very via wasn't we we'd we'll we're we've weren't what when where whereas
+whether which while who whom whose why will with within without won't would wouldn't yet you you'd you'll you're you've
+your yourself
 `;
 
 /** Words of every page, whatever it is about. */
 const EVERYWHERE = `
-say tell ask talk speak call make take get go come know think see look want give use find put let keep seem help show try
-leave turn need feel become begin start stop mean happen bring hold write run set move live believe allow add follow
-work play pay meet lead read lose change stand hear spend grow open win offer remember consider appear buy wait serve
-die send expect build stay fall cut reach remain like love hope plan claim report announce
-people man woman child time year day week month hour minute today yesterday tomorrow morning night thing way part
-place case point number group home house country world state city town area life hand side end fact kind lot bit word
-name line story news question problem issue reason result idea system company business service government office law
-party member friend family mother father parent son daughter brother sister wife husband boy girl baby person head face
-eye body water food money job school student team game war power street room door car road book photo picture image video
-new old good great big small large little long short high low early late young right wrong left true real sure whole
-first second third last next former current recent different important public national local international social
-political human full free clear able easy hard strong bad better best worse worst major main possible likely
-well back really actually already soon once later ago away together always often sometimes usually probably far
-enough yes please thank sorry anything something nothing everything anyone someone everyone nobody
-one two three four five six seven eight nine ten hundred thousand million billion half
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-october november december mr mrs ms dr american america u.s. united uk britain british president minister
+able actually add ago allow already always america american announce anyone anything appear april area ask august away
+baby back bad become begin believe best better big billion bit body book boy bring britain british brother build
+business buy call car case change child city claim clear come company consider country current cut daughter day december
+die different door dr early easy eight end enough everyone everything expect eye face fact fall family far father
+february feel find first five follow food former four free friday friend full game get girl give go good government
+great group grow half hand happen hard head hear help high hold home hope hour house human hundred husband idea image
+important international issue january job july june keep kind know large last late later law lead leave life like likely
+line little live local long look lose lot love low main major make man march mean meet member million minister minute
+monday money month morning mother move mr mrs ms name national need new news next night nine nobody nothing november
+number october offer office often old once one open parent part party pay people person photo picture place plan play
+please point political possible power president probably problem public put question reach read real reason recent
+remain remember report result right road room run saturday say school second see seem send september serve set seven
+short show side sister six small social someone something sometimes son soon sorry speak spend stand start state stay
+stop story street strong student sunday sure system take talk team tell ten thank thing think third thousand three
+thursday time today together tomorrow town true try tuesday turn two u.s. uk united use usually video wait want war
+water way wednesday week well whole wife win woman word work world worse worst write wrong year yes yesterday young
 `;
 
 /** Words of talk: posts are full of them and claims are not, so that a pack's own counts would take them for rare. */
 const TALK = `
-guy dude bro folk everybody somebody anybody hey hi hello oh ok okay wow omg lol lmao wtf smh yeah yep nope yup ha haha hmm
-damn hell shit crap fuck fucking ass bitch idiot moron stupid dumb crazy insane sick gross disgusting disgrace disgraceful
-outrage outrageous shame shameful ridiculous unbelievable incredible incredibly amazing awesome awful horrible terrible
-terrifying scary weird funny sad sadly happy glad proud beautiful cute nice cool honest honestly literally seriously
-absolutely totally completely apparently obviously definitely exactly basically truly simply suddenly quickly immediately
-finally gonna wanna gotta kinda u ur im dont cant thats y'all yall til til anymore everywhere tonight weekend
-stuff forget guess imagine wish hope agree decide choose join hurt shut wake listen sound mind fun joke laugh cry dare
-deserve bother explain remind warn congratulation dear congrats via breaking watch update retweet tweet follow
-repost thread fyi btw imo idk ppl tbh etc approx anyway wonder wait bet swear kid kidding serious truth lie lying liar
+absolutely agree amazing anybody anymore anyway apparently approx ass awesome awful basically beautiful bet bitch
+breaking bro btw cant choose completely congrats congratulation cool crap crazy cry damn dare dear decide definitely
+deserve disgrace disgraceful disgusting dont dude dumb etc everybody everywhere exactly explain finally folk forget fuck
+fun funny fyi glad gonna gotta gross guess guy ha haha happy hell hello hey hi hmm honest horrible hurt idiot idk im
+imagine immediately imo incredible incredibly insane join joke kid kinda laugh liar lie listen literally lmao lol mind
+moron nice nope obviously oh ok okay omg outrage outrageous ppl proud quickly remind repost retweet ridiculous sad sadly
+scary seriously shame shameful shit shut sick simply smh somebody sound stuff stupid suddenly swear tbh terrible
+terrifying thread til tonight totally truly truth tweet u unbelievable update ur wake wanna warn watch weekend weird
+wish wonder wow wtf y'all yall yeah yep yup
 `;
 
 /** Words of the daily news and of talk on it, met on many pages but not on all. */
 const OFTEN = `
-accept accuse achieve act address admit affect agree aid aim allege apologise apologize appeal apply appoint approach
-approve argue arrest arrive attack attempt attend attract avoid award ban base beat begin belong benefit bid blame block
-boost born borrow break broadcast burn campaign cancel care carry catch cause celebrate challenge charge chase check choose
-climb close collapse collect combine comment commit compare compete complain complete concern conclude conduct confirm
-confront connect contact contain continue contribute control convince cost count cover crash create criticise criticize
-cross damage deal debate decide declare decline defeat defend delay deliver demand deny depend describe deserve design
-destroy determine develop discover discuss dismiss divide doubt draw dream dress drink drive drop earn eat educate elect
-emerge employ encourage enforce enjoy ensure enter escape establish estimate examine exist expand experience explain
-express extend fail fear feed fight figure fill finish fire fit fix fly focus force forecast forget form gain generate guess
-guide handle hang hate hide hit host hurt identify ignore imagine impose improve include increase indicate influence inform
-injure insist intend introduce invest investigate invite involve join joke judge jump kick kill knock lack land laugh launch
-learn lie lift limit link listen maintain manage mark marry match measure mention miss mix note notice obtain occur operate
-order organise organize overcome owe own participate pass perform persuade pick point predict prefer prepare present press
-prevent produce promise promote propose protect protest prove provide publish pull purchase push quit raise rate react
-realise realize receive recognise recognize recommend record recover reduce refer reflect refuse reject relate release rely
-remind remove repeat replace reply represent request require resign resolve respond rest restore retire return reveal review
-ride rise risk roll rule save score search seek select sell separate settle share shoot shout sign sing sit sleep smile
-solve sound spread steal step stick strike struggle study submit succeed suffer suggest supply support suppose survive
-suspect suspend swim switch teach tear test threaten throw tie touch trade train transfer travel treat trust understand urge
-view visit vote walk warn wash waste watch wear welcome wish withdraw wonder worry
-ability abuse accident account action activity actor actress advantage adult advert advertise advice affair age agency agent
-air airline airport album alcohol amount analysis analyst animal anniversary answer apartment argument arm army article
-artist aspect asset association athlete attention attitude audience author authority average bag ball band bank bar battle
-beach bed behaviour behavior bird birthday bit blog blood board boat bomb bond border boss bottle bottom box brain branch
-brand breakfast bridge budget bus button cabinet camera camp cancer candidate capital card career cash cell centre center
-century ceremony chain chair chairman champion chance channel chapter character charity chart chief choice church cinema
-citizen civil class clause client climate clock clothes club coach coast code coffee college comedy commission committee
-community competition computer concept condition conference conflict congress consequence consumer content contract cop copy
-corner corporation council couple course court crime criminal crisis critic crowd culture cup currency customer cycle dad
-data date deadline death debt decade decision defence defense deficit degree democracy department deputy detail device
-director disaster disease distance district doctor document dog dollar drama drug earth economy edge editor effect effort egg
-election electricity emergency emotion employee enemy energy engine entertainment environment episode error estate euro
-event evidence exam example exchange executive exercise expense expert export factor factory faith fan farm farmer fashion
-fault favour favor feature fee festival field film final finance finger firm fish flag flat flight floor flower foot football
-forest fortune fuel fun function fund funeral future gallery gap garden gas gate gender generation gift goal gold governor
-grand ground guard guest gun guy hair hall health heart heat height hero hill history holiday horse hospital hotel household
-identity illness impact import income index industry inflation information initiative injury inquiry institution insurance
-intelligence interest internet interview investor island item jail journalist journey jury justice key king kitchen knee
-knowledge label labour labor lady lake language laptop lawyer layer league leg legislation lesson letter level liberty library
-licence license light list literature loan location loss machine magazine mail majority manner map margin market marriage
-master material matter mayor meal meat media medal medicine memory message metal method middle mile military mind mine
-minority mission mistake mobile model moment mood moon mountain mouth movie mp murder museum music musician nation nature neck
-neighbour neighbor network newspaper noise north nurse object ocean offence offense officer oil operation opinion opponent
-opportunity opposition option outcome owner package page pain paint pair palace panel paper parliament partner passenger past
-path patient pattern peace penalty pension percent percentage period permission phone photograph phrase piece pilot pitch
-plane planet plant plastic player pleasure poem poet police policy politician poll pool population position post pound poverty
-practice pressure price priest prime prince princess principle prison prisoner private prize procedure process product
-professor profile profit programme program progress project property proportion prosecutor province purpose quality quarter
-queen race radio rail rain range ratio reaction reader reality recession reform region regulation relation relief religion
-rent republic reputation research reserve resident resource responsibility restaurant retail revenue revolution rival river
-rock role root round route royal rugby safety salary sale sample sand scale scandal scene schedule scheme science screen sea
-season seat secret secretary section sector security senate senator sentence series session sex shape sheet ship shirt shock
-shop shot sight signal silence site situation size skill skin sky soccer society software soil soldier song sort source south
-space species speech speed spirit spokesman spokeswoman spokesperson sport spot spring square staff stage standard star
-station statement statistic status stock stone store storm strategy stream strength stress structure studio stuff style
-subject success summer sun surface surgery surprise survey talent target task tax teacher technology teenager telephone
-television temperature term territory terror terrorist text theatre theater theme theory threat ticket title tool top topic
-total tour tourist tower track tradition traffic treaty tree trend trial trip troop trouble truck truth turnover type union
-unit university user value van vehicle version victim victory village violence virus voice volume volunteer voter wage wall
-weapon weather web website wedding weight west wheel wind window wine winner winter witness wood writer youth zone
-additional aggressive alive alone ancient angry annual apparent appropriate available aware basic beautiful black blue brief
-bright broad brown busy calm careful certain cheap chemical classic cold commercial common complex confident conservative
-consistent cool corporate correct crazy creative critical cultural daily dangerous dark dead deep digital direct dirty
-domestic double dramatic dry due economic effective elderly electronic enormous entire equal essential exact excellent
-exclusive expensive extra extraordinary extreme fair fake false familiar famous fast fat federal female fierce financial fine
-foreign formal fresh front funny general generous gentle global green grey guilty happy heavy historic hot huge illegal
-immediate independent individual industrial initial inner intense internal joint legal liberal live logical lovely lucky mad
-male massive mature medical mental minor modern moral multiple mutual narrow native natural necessary negative nervous nice
-normal northern nuclear obvious odd official online opposite ordinary original outside overall painful perfect permanent
-personal physical pink poor popular positive potential practical previous proper proud pure quick quiet rapid rare raw ready
-reasonable red regional regular relevant religious remarkable rich rough sad safe senior sensitive serious severe sexual sharp
-sick significant silent similar simple single slow smart soft solid southern special specific stable steady straight strange
-strict stupid sudden suitable super sweet tall technical terrible thick thin tight tiny tired tough typical ugly unable unique
-unlikely unusual upper urban useful various vast vital warm weak wet white wide wild wise wonderful worth
-abroad ahead alike amid anyway apart aside despite eventually everywhere forward further instead meanwhile nearly
-otherwise overnight somehow somewhat somewhere twice
-africa arab asia australia brazil california canada china christian christmas democrat east england europe florida france
-germany greece hindu india iran iraq ireland islam israel italy japan jew korea london mexico muslim nigeria pakistan
-palestinian paris poland republican russia scotland spain sweden syria texas turkey ukraine wales washington york indian
-french german italian spanish japanese chinese russian irish scottish welsh dutch swiss
-bbc cnn facebook google microsoft apple email e-mail twitter tweet youtube instagram clip footage download server broadband
-chip spam hacker console gamer striker midfielder defender referee squad fixture tournament olympic tennis cricket
-qualifier oscar nominee singer concert sequel comedian shareholder takeover merger bankruptcy surplus barrel retailer
-manufacturer economist tory chancellor constituency ballot referendum constitution immigrant refugee asylum lord mp
+ability abroad abuse accept accident account accuse achieve act action activity actor actress additional address admit
+adult advantage advert advice affair affect africa age agency agent aggressive ahead aid aim air airline airport album
+alcohol alike alive allege alone amid amount analysis analyst ancient angry animal anniversary annual answer apartment
+apologise appeal apple apply appoint approach appropriate approve arab argue arm army arrest arrive article artist asia
+aside aspect asset association asylum athlete attack attempt attend attention attitude attract audience australia author
+authority available average avoid award aware bag ball ballot ban band bank bankruptcy bar barrel base battle bbc beach
+beat bed behavior behaviour belong benefit bid bird birthday black blame block blog blood blue board boat bomb bond
+boost border born borrow boss bottle bottom box brain branch brand brazil breakfast bridge brief bright broad broadband
+broadcast brown budget burn bus busy button cabinet california calm camera camp campaign canada cancel cancer candidate
+capital card career careful carry cash catch cause celebrate cell center centre century ceremony certain chain chair
+chairman challenge champion chance chancellor channel chapter character charge charity chart chase cheap check chemical
+chief china chinese chip choice christian christmas church cinema citizen civil class clause client climate climb clip
+clock close clothes club cnn coach coast code coffee cold collapse collect college combine comedian comedy comment
+commercial commission commit committee common community compare compete competition complain complete complex computer
+concept concern concert conclude condition conduct conference confident confirm conflict confront congress connect
+consequence conservative consistent console constituency constitution consumer contact contain content continue contract
+contribute control convince cop copy corner corporation correct cost council count couple course court cover crash
+create cricket crime criminal crisis critic criticise cross crowd culture cup currency customer cycle dad daily damage
+dangerous dark data date dead deadline deal death debate debt decade decision declare decline deep defeat defence defend
+defense deficit degree delay deliver demand democracy democrat deny department depend deputy describe design despite
+destroy detail determine develop device digital director dirty disaster discover discuss disease dismiss distance
+district divide doctor document dog dollar domestic double doubt download drama dramatic draw dream dress drink drive
+drop drug dry due dutch e-mail earn earth east eat economic economy edge editor educate effect effort egg elderly elect
+electricity electronic email emerge emergency emotion employ employee encourage enemy energy enforce engine england
+enjoy enormous ensure enter entertainment entire environment episode equal error escape essential establish estate
+estimate euro europe event eventually evidence exam examine example excellent exchange exclusive executive exercise
+exist expand expense experience expert export express extend extra extraordinary extreme facebook factory fail fair
+faith fake false familiar famous fan farm fashion fast fat fault favor favour fear feature federal fee feed female
+festival field fierce fight figure fill film finance financial fine finger finish fire firm fish fit fix fixture flag
+flat flight floor florida flower fly focus foot footage football force forecast foreign forest fortune forward france
+french fresh front fuel function fund funeral further future gain gallery gamer gap garden gas gate gender generate
+generous gentle german germany gift global goal gold google grand greece green grey ground guard guest guide guilty gun
+hacker hair hall handle hang hate health heart heat heavy height hero hide hill hindu historic history hit holiday horse
+hospital host hot hotel household huge identify identity ignore illegal illness immediate immigrant impact impose
+improve include income increase independent index india indian indicate individual industry inflation influence inform
+initial initiative injure injury inner inquiry insist instagram institution insurance intelligence intend intense
+interest internet interview introduce invest investigate invite involve iran iraq ireland irish islam island israel
+italian italy item jail japan japanese jew joint journalist journey judge jump jury key kick kill king kitchen knee
+knock knowledge korea label labor labour lack lady lake land language laptop launch lawyer layer league learn leg legal
+legislation lesson letter level liberal liberty library licence license lift light limit link list literature loan
+location logical london lord loss lovely lucky machine mad magazine mail maintain majority male manage manner
+manufacturer map margin mark market marriage marry massive master match material matter mature mayor meal meanwhile
+measure meat medal media medical medicine memory mention merger message metal method mexico microsoft middle midfielder
+mile military minor minority miss mistake mix mobile model modern moment mood moon moral mountain mouth movie mp
+multiple murder museum music muslim mutual narrow native nature necessary neck negative neighbor neighbour nervous
+network newspaper nigeria noise nominee normal north northern notice nuclear nurse object obtain occur ocean odd offence
+offense official oil olympic online operate opinion opponent opportunity opposition option order ordinary organise
+original oscar otherwise outcome outside overall overcome overnight owe owner package page pain painful paint pair
+pakistan palace palestinian panel paper paris parliament participate partner pass passenger past path patient pattern
+peace penalty pension percent percentage perfect perform period permanent permission persuade phone photograph phrase
+physical pick piece pilot pink pitch planet plant plastic pleasure poem poet poland police policy poll pool poor popular
+population position post potential pound poverty practical practice predict prefer prepare present press pressure
+prevent previous price priest prime prince princess principle prison private prize procedure process produce product
+professor profile profit program programme progress project promise promote proper property proportion propose
+prosecutor protect protest prove provide province publish pull purchase pure purpose push qualifier quality quarter
+queen quiet race radio rail rain raise range rapid rare rate ratio raw react ready reality reasonable receive recession
+recognise recommend record recover red reduce refer referee referendum reflect reform refugee refuse region regular
+regulation reject relate release relevant relief religion religious rely remarkable remove rent repeat replace reply
+represent republic republican reputation request require research reserve resident resign resolve resource respond
+responsibility rest restaurant retail retire return reveal revenue review revolution rich ride rise risk rival river
+rock role roll root rough round route royal rugby rule russia russian safe safety salary sale sample sand save scale
+scandal scene schedule scheme science score scotland scottish screen sea search season seat secret secretary section
+security seek select sell senate senior sensitive sentence separate sequel series session settle severe sex sexual shape
+share shareholder sharp sheet ship shirt shock shoot shop shot shout sight sign significant silence silent similar
+simple sing single sit situation size skill skin sky sleep slow smart smile soccer society soft software soil soldier
+solid solve somehow somewhat song sort source south southern space spain spam spanish species specific speech speed
+spirit spokesman spokesperson spokeswoman sport spot spread spring squad square stable staff stage standard star
+statement statistic status steady steal step stick stock stone store storm straight strange strategy stream strength
+stress strict strike structure struggle studio study style subject submit succeed success suffer suggest suitable summer
+sun super supply support suppose surface surgery surplus surprise survey survive suspect suspend sweden sweet swim swiss
+switch syria takeover talent tall target task tax teach tear technical technology teenager telephone television
+temperature tennis term territory terror terrorist test texas text theater theatre theory thick thin threat threaten
+throw ticket tie tight tiny tired title tool top topic tory touch tough tour tournament tower track trade tradition
+traffic train transfer travel treat treaty tree trend trial trip troop trouble truck trust turkey turnover twice twitter
+type typical ugly ukraine unable understand union unique unit university unlikely unusual upper urban urge useful user
+value van various vast vehicle version victim victory view village violence virus visit vital voice volume volunteer
+vote voter wage wales walk wall warm wash washington waste weak weapon wear weather web website wedding weight welcome
+welsh west wet wheel white wide wild wind window winner winter wise withdraw witness wonderful wood worry worth york
+youth youtube zone
 `;
 
 /** 0: says nothing, 1: stands on every page, 2: on many pages. */

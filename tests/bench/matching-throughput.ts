@@ -27,6 +27,10 @@ export const matchingThroughput: Question = {
     const published = new Date(packs[0]!.stories[0]!.date * 86_400_000).toISOString().slice(0, 10);
     const story: Page = { title: packs[0]!.stories[0]!.title, published, paragraphs: storyParagraphs(BYTES) };
     const other: Page = { title: 'News of the valley', published, paragraphs: newsParagraphs(BYTES) };
+    const mixed: Page = {
+      ...story,
+      paragraphs: other.paragraphs.map((text, at) => (at % 3 === 0 ? (story.paragraphs[at] ?? text) : text)),
+    };
     const articles = toPages(story);
     const words = /[\p{L}\d]+/gu;
     const timings = compare([
@@ -37,6 +41,7 @@ export const matchingThroughput: Question = {
       },
       { name: 'story text as one page', run: () => matcher.annotate(story) },
       { name: 'story text as articles', run: () => articles.map((page) => matcher.annotate(page)) },
+      { name: 'story text in every third paragraph', run: () => matcher.annotate(mixed) },
       { name: 'unrelated text as one page', run: () => matcher.annotate(other) },
     ]);
     const { sentences, known, mentions, candidates } = matcher.annotate(story);
