@@ -6,7 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { readByKind } from '../values/read.ts';
-import { mayHoldValue } from '../values/telling.ts';
+import { mayHold, tellingOf } from '../values/telling.ts';
 import type { MeasuredKind, Reading } from '../values/types.ts';
 import type { Hits } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,8 +32,10 @@ export interface Sentence {
   hits: Hits | null;
   /** Clause number of each token, counted from `from`; worked out when first asked for. */
   clauses: number[] | null;
+  /** What its words tell of values; worked out when first asked for. */
+  telling: number | null;
   /** Its values, by the day and zone they are counted from; found when first asked for. */
-  scans: Scan[] | null;
+  scans: Scan[];
 }
 
 interface Scan {
@@ -63,7 +65,8 @@ export function readParagraph(text: string, index: number, first: number, lexico
       to: at,
       hits,
       clauses: null,
-      scans: null,
+      telling: null,
+      scans: [],
     });
   }
   return paragraph;
@@ -75,7 +78,6 @@ export function textOf(sentence: Sentence): string {
 }
 
 const NO_READINGS: readonly Reading[] = [];
-const WITHOUT_VALUES: Scan[] = [];
 
 /** The sentence's values of one kind, with offsets into its own text; clock times in `zone`. */
 export function valuesOf(
@@ -84,9 +86,8 @@ export function valuesOf(
   reference: string | null,
   zone: string | null,
 ): readonly Reading[] {
-  const { paragraph, from, to } = sentence;
-  sentence.scans ??= mayHoldValue(paragraph.tokens, from, to) ? [] : WITHOUT_VALUES;
-  if (sentence.scans === WITHOUT_VALUES) return NO_READINGS;
+  sentence.telling ??= tellingOf(sentence.paragraph.tokens, sentence.from, sentence.to);
+  if (!mayHold(sentence.telling, kind)) return NO_READINGS;
   // Zones matter to clock times alone: a sentence without any reads the same in all of them.
   let scan = sentence.scans.find(
     (known) => known.reference === reference && (known.zone === zone || !known.readings.has('clock-time')),

@@ -21,7 +21,7 @@ const BEFORE_ARTICLE = new Set(
   ).split(' '),
 );
 
-const LONG_WORDS: ReadonlyMap<string, number> = new Map([
+export const LONG_WORDS: ReadonlyMap<string, number> = new Map([
   ['hourlong', 3600],
   ['daylong', 86400],
   ['weeklong', 604800],

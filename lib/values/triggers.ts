@@ -91,12 +91,12 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 /** Words that tell of a value behind such a beginning, though none begins at them: "this night", "an hr". */
-const COMPLETING: ReadonlySet<string> = new Set(['night', ...SHORT_UNITS.keys()]);
+export const SHORT_TIMES: ReadonlySet<string> = new Set(['night', ...SHORT_UNITS.keys()]);
 
 /** Whether a word tells of a value: a text that has no such word and no figure holds none. */
 export function isTelling(s: string): boolean {
   if (LEADING.has(s)) return false;
   const bits = table.get(s) ?? 0;
   // A sum begins with its currency only where a number follows.
-  return (bits !== 0 && bits !== MONEYED) || COMPLETING.has(s);
+  return (bits !== 0 && bits !== MONEYED) || SHORT_TIMES.has(s);
 }
