@@ -1,7 +1,7 @@
 /** Drives Chromium through Playwright: the only way it loads an unpacked extension headless. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
+import { NOBODY, VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
 /** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -18,7 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--no-sandbox',
       // Containers give /dev/shm 64 MB, too little for a page.
       '--disable-dev-shm-usage',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      `--proxy-server=http://127.0.0.1:${options.proxy ?? NOBODY}`,
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

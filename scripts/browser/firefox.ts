@@ -1,7 +1,7 @@
 /** Drives Firefox through WebDriver BiDi: the only supported way to install an add-on into a plain Firefox. */
 import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { VIEWPORT, type Browser, type LaunchOptions, type Tab } from './types.ts';
+import { NOBODY, VIEWPORT, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
 /** Any UUID will do; fixed, so that the addresses of the extension's pages are known. */
 const HOST = '5b3e9a52-6f0d-4c8e-9a41-7d2b1f0c8e63';
@@ -22,12 +22,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-      // Every address but the machine itself goes to a port where nobody answers.
+      // Firefox looks up its own servers past the proxy: every name is this machine.
+      'network.dns.forceResolve': '127.0.0.1',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
+      'network.proxy.http_port': options.proxy ?? NOBODY,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      'network.proxy.ssl_port': options.proxy ?? NOBODY,
     },
   });
   if (options.extension) await browser.installExtension(options.extension);

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   /** Folder of the profile; given twice, the second start finds what the first left. */
   profile: string;
   headless: boolean;
+  /** Port on 127.0.0.1 of the proxy that all addresses but those of this machine are asked of; by default nobody is there. */
+  proxy?: number;
   colorScheme: 'light' | 'dark';
 }
 
@@ -47,6 +49,9 @@ export interface Browser {
   newTab(): Promise<Tab>;
   close(): Promise<void>;
 }
+
+/** A port where nobody answers. */
+export const NOBODY = 9;
 
 /** Size of a new tab's viewport. */
 export const VIEWPORT = { width: 1100, height: 800 };

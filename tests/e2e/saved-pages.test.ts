@@ -37,7 +37,7 @@ let bare: BareBrowser;
 beforeAll(async () => {
   if (files.length === 0) return;
   const pages = files.map((file) => [`/${file}`, withStory(readFileSync(join(folder, file), 'utf8'))]);
-  world = await createWorld({ pages: Object.fromEntries(pages) as Record<string, string> });
+  world = await createWorld({ pages: Object.fromEntries(pages) as Record<string, string>, pagesAskOutside: true });
   bare = await launchBare();
 }, 120_000);
 afterAll(async () => {

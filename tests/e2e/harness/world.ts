@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitForFirstPage } from '../../../scripts/browser/first-page.ts';
 import { launch } from '../../../scripts/browser/launch.ts';
+import { serveOutside, type Outside } from '../../../scripts/browser/outside.ts';
 import { servePages, type PageServer, type Served } from '../../../scripts/browser/server.ts';
 import type { Browser, LaunchOptions, Tab } from '../../../scripts/browser/types.ts';
 import { ensureBrowsers, type BrowserName } from '../../../scripts/browsers.ts';
@@ -15,6 +16,8 @@ export const browserName: BrowserName = process.env['VARIORUM_BROWSER'] === 'fir
 export interface World {
   browser: Browser;
   server: PageServer;
+  /** What was asked of the rest of the world. */
+  outside: Outside;
   /** Opens a page of the server in a new tab. */
   visit(path: string): Promise<Tab>;
   /** Opens a page of the extension in a new tab. */
@@ -23,6 +26,7 @@ export interface World {
   closeTabs(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Throws where anybody was asked for outside this machine. */
   end(): Promise<void>;
 }
 
@@ -31,10 +35,18 @@ interface WorldOptions {
   pages: Record<string, string | Served>;
   mode?: Mode;
   colorScheme?: LaunchOptions['colorScheme'];
+  /** The pages themselves ask for what lies outside. */
+  pagesAskOutside?: boolean;
 }
 
 /** Starts a world; `end` it in `afterAll`. */
-export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }: WorldOptions): Promise<World> {
+export async function createWorld({
+  pages,
+  mode = 'e2e',
+  colorScheme = 'light',
+  pagesAskOutside = false,
+}: WorldOptions): Promise<World> {
+  const outside = await serveOutside();
   const profile = mkdtempSync(join(tmpdir(), 'variorum-profile-'));
   const start = () =>
     launch(browserName, {
@@ -43,6 +55,7 @@ export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }
       profile,
       headless: true,
       colorScheme,
+      proxy: outside.port,
     });
   const server = await servePages((path) => pages[path] ?? null);
   let tabs: Tab[] = [];
@@ -55,6 +68,7 @@ export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }
   const world: World = {
     browser: await start(),
     server,
+    outside,
     visit: (path) => open(server.origin + path),
     visitExtension: (path) => open(world.browser.extensionUrl(path)),
     async closeTabs() {
@@ -69,7 +83,10 @@ export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }
     async end() {
       await world.browser.close();
       await server.close();
+      await outside.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (outside.asked.length > 0 && !pagesAskOutside)
+        throw new Error(`asked for outside this machine: ${[...new Set(outside.asked)].join(', ')}`);
     },
   };
   await waitForFirstPage(world.browser);
