@@ -21,11 +21,15 @@ const ear = `<meta property="article:published_time" content="2025-03-19"><scrip
   for (const level of ['warn', 'error']) console[level] = (...words) => logged.push(level + ' ' + words.join(' '));
   addEventListener('error', ({ message }) => message && logged.push('thrown ' + message));</script>`;
 
-/** The page with the story in it, of the story's days: what was written before a story tells nothing of it. */
+/**
+ * The page with the story in it, of the story's days: what was written before a story tells nothing of it. Its frames stay
+ * empty: they lie outside this machine, and Firefox's driver takes their error pages for the page's own.
+ */
 function withStory(html: string): string {
   let count = 0;
   const dated = html
     .replaceAll('application/ld+json', 'text/plain')
+    .replaceAll(/(<i?frame\b[^>]*?\s)src=/gi, '$1data-src=')
     .replaceAll(/<meta[^>]*(?:published|date)[^>]*>|<\/?time\b[^>]*>/gi, '');
   const mixed = dated.replaceAll(/<\/p>/gi, (end) => (count++ % EVERY === 0 ? `${end}<p>${PARAGRAPHS[1]}</p>` : end));
   const full = mixed.includes('</body>') ? mixed.replace('</body>', `${story}</body>`) : mixed + story;

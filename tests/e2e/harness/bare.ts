@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../../../scripts/browser/launch.ts';
+import { serveOutside } from '../../../scripts/browser/outside.ts';
 import type { Tab } from '../../../scripts/browser/types.ts';
 import { ensureBrowsers } from '../../../scripts/browsers.ts';
 import { browserName } from './world.ts';
@@ -15,6 +16,7 @@ export interface BareBrowser {
 /** Starts one; `end` it in `afterAll`. */
 export async function launchBare(): Promise<BareBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'variorum-bare-'));
+  const outside = await serveOutside();
   const program = ensureBrowsers([browserName])[browserName];
   const browser = await launch(browserName, {
     extension: null,
@@ -22,11 +24,13 @@ export async function launchBare(): Promise<BareBrowser> {
     profile,
     headless: true,
     colorScheme: 'light',
+    proxy: outside.port,
   });
   return {
     newTab: () => browser.newTab(),
     async end() {
       await browser.close();
+      await outside.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
