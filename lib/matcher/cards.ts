@@ -1,4 +1,5 @@
 /** Mentions made ready to show: what a badge, a card and a popup row print, as plain strings. */
+import { byId } from '../packs/by-id.ts';
 import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
 import { differenceOf } from '../values/difference.ts';
 import { fromFigure } from '../values/figure.ts';
@@ -24,8 +25,8 @@ function toldBy({ accounts, kind, unit }: CompiledClaim): (Value | null)[] {
 
 function cardAccount(index: number, value: Value | null, { claim, mention, pack, locale }: Drawing): CardAccount {
   const account = claim.accounts[index]!;
-  const source = pack.sources.find(({ id }) => id === account.source);
-  const origin = pack.origins.find(({ id }) => id === account.origin);
+  const source = byId(pack.sources, account.source);
+  const origin = byId(pack.origins, account.origin);
   const relation = mention.accounts.find((related) => related.account === index) ?? null;
   return {
     source: {
@@ -77,8 +78,8 @@ export function createCards(
   locale: string,
 ): Card[] {
   return annotation.mentions.flatMap((mention, index) => {
-    const pack = packs.find(({ claims }) => claims.some(({ id }) => id === mention.claim));
-    const claim = pack?.claims.find(({ id }) => id === mention.claim);
+    const pack = packs.find(({ claims }) => byId(claims, mention.claim));
+    const claim = pack && byId(pack.claims, mention.claim);
     const paragraph = page.paragraphs[mention.paragraph];
     if (pack === undefined || claim === undefined || paragraph === undefined) return [];
     const values = toldBy(claim);

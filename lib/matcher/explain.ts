@@ -1,4 +1,5 @@
 /** Why a sentence states a claim, or what was missing. */
+import { byId } from '../packs/by-id.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
 import { normalise } from '../text/normalise.ts';
 import { toFigure } from '../values/figure.ts';
@@ -55,7 +56,7 @@ export function explainSentence(
   claimId: string,
   { packs, lexicon, index }: Engine,
 ): Explanation {
-  const claim = index.claims.find(({ id }) => id === claimId);
+  const claim = byId(index.claims, claimId);
   if (claim === undefined) return { ...NOTHING, claim: claimId, missing: [{ code: 'no-such-claim' }] };
   const opened = openPage(pageWith(page, text), packs, lexicon);
   return explainClaim(claim, sentencesOf(text, opened), opened, { lexicon, index });

@@ -2,6 +2,7 @@
 import { durationText, moneyText } from './format.ts';
 import { isMeasure } from './measure.ts';
 import { reachOf } from './reach.ts';
+import { numberFormat } from './intl.ts';
 import type { Measure, Value } from './types.ts';
 
 /** By how much an account's figure differs from the page's, and to which side. */
@@ -35,13 +36,13 @@ function amountText(gap: number, { kind, unit }: Measure, locale: string): strin
   if (kind === 'clock-time') return durationText(gap * 60, null, locale);
   if (kind === 'date') return daysText(gap, locale);
   const tidy = Number(gap.toPrecision(6));
-  return kind === 'money' ? moneyText(tidy, unit, locale) : new Intl.NumberFormat(locale).format(tidy);
+  return kind === 'money' ? moneyText(tidy, unit, locale) : numberFormat(locale).format(tidy);
 }
 
 /** Days, but months and years where nobody counts days any more. */
 function daysText(days: number, locale: string): string {
   const [value, unit] = days < 90 ? [days, 'day'] : days < 730 ? [days / 30.44, 'month'] : [days / 365.25, 'year'];
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

@@ -1,6 +1,7 @@
 /** Values as people say them, by Intl. Bound words are the surface's own: they come back as data or through a callback. */
 import { civil } from './calendar.ts';
 import { secondsIn } from './figure.ts';
+import { dateFormat, numberFormat } from './intl.ts';
 import type { Bound, Measure, Value } from './types.ts';
 
 /** A value in words without its bound words, and the bound that the surface must put into the reader's language. */
@@ -13,9 +14,7 @@ type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 const LONG: readonly TimeUnit[] = ['day', 'week', 'month', 'year'];
 
 function amount(value: number, unit: TimeUnit, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(
-    value,
-  );
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }).format(value);
 }
 
 /** "1 hour 30 minutes"; days and longer stay in the unit they were told in. */
@@ -51,19 +50,19 @@ function dateText(min: number, max: number, locale: string): string {
       : whole
         ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
         : { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
-  const format = new Intl.DateTimeFormat(locale, options);
+  const format = dateFormat(locale, options);
   return min === max ? format.format(from) : format.formatRange(from, to);
 }
 
 function clockText(minutes: number, zone: string | null, locale: string): string {
   const at = new Date(Date.UTC(2000, 0, 1, 0, minutes));
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
+  const time = dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at);
   return zone === null ? time : `${time} ${zoneName(zone, locale)}`;
 }
 
 function zoneName(zone: string, locale: string): string {
   try {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+    const parts = dateFormat(locale, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
     return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
   } catch {
     return zone;
@@ -75,7 +74,7 @@ export function moneyText(value: number, currency: string | null, locale: string
   const compact = Math.abs(value) >= 1e6 ? ({ notation: 'compact', maximumFractionDigits: 2 } as const) : {};
   try {
     if (currency !== null)
-      return new Intl.NumberFormat(locale, {
+      return numberFormat(locale, {
         style: 'currency',
         currency,
         trailingZeroDisplay: 'stripIfInteger',
@@ -84,7 +83,7 @@ export function moneyText(value: number, currency: string | null, locale: string
   } catch {
     // A code that Intl refuses is printed as it is.
   }
-  return `${new Intl.NumberFormat(locale, compact).format(value)}${currency === null ? '' : ` ${currency}`}`;
+  return `${numberFormat(locale, compact).format(value)}${currency === null ? '' : ` ${currency}`}`;
 }
 
 function sideText(value: Measure, side: number, unit: string | null, locale: string): string {
@@ -92,7 +91,7 @@ function sideText(value: Measure, side: number, unit: string | null, locale: str
     case 'duration':
       return durationText(side, unit ?? value.unit, locale);
     case 'percent':
-      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(side / 100);
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(side / 100);
     case 'money':
       return moneyText(side, value.unit ?? unit, locale);
     case 'date':
@@ -100,7 +99,7 @@ function sideText(value: Measure, side: number, unit: string | null, locale: str
     case 'clock-time':
       return clockText(side, value.unit ?? unit, locale);
     default:
-      return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(side);
+      return numberFormat(locale, { maximumFractionDigits: 6 }).format(side);
   }
 }
 

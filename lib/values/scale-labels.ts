@@ -1,4 +1,5 @@
 /** What the ticks of a number line are called, as short as the language allows. */
+import { dateFormat, numberFormat } from './intl.ts';
 import type { MeasuredKind } from './types.ts';
 
 /** What a scale is for: the kind, the unit of a currency, the language of the labels. */
@@ -28,17 +29,15 @@ export function labelOf(at: number, step: number, { kind, unit, locale }: ScaleO
     case 'duration':
       return durationLabel(at, step, locale);
     case 'date':
-      return new Intl.DateTimeFormat(locale, { ...dateParts(step), timeZone: 'UTC' }).format(at * DAY * 1000);
+      return dateFormat(locale, { ...dateParts(step), timeZone: 'UTC' }).format(at * DAY * 1000);
     case 'clock-time':
-      return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
-        at * 60_000,
-      );
+      return dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(at * 60_000);
     case 'percent':
-      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(at / 100);
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(at / 100);
     case 'money':
       return moneyLabel(at, unit, locale);
     default:
-      return new Intl.NumberFormat(locale, compact(at)).format(at);
+      return numberFormat(locale, compact(at)).format(at);
   }
 }
 
@@ -51,10 +50,10 @@ function compact(at: number): Intl.NumberFormatOptions {
 function moneyLabel(at: number, currency: string | null, locale: string): string {
   try {
     const style = currency === null ? {} : ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const);
-    return new Intl.NumberFormat(locale, { ...style, ...compact(at) }).format(at);
+    return numberFormat(locale, { ...style, ...compact(at) }).format(at);
   } catch {
     // A code that Intl refuses stands in the values' own words.
-    return new Intl.NumberFormat(locale, compact(at)).format(at);
+    return numberFormat(locale, compact(at)).format(at);
   }
 }
 
@@ -65,7 +64,7 @@ function dateParts(step: number): Intl.DateTimeFormatOptions {
 
 function durationLabel(at: number, step: number, locale: string): string {
   const say = (value: number, unit: string, unitDisplay: 'narrow' | 'short' = 'narrow'): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
+    numberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
   if (step >= YEAR || at >= YEARS) return say(at / YEAR, 'year', 'short');
   if (step >= DAY) return say(at / DAY, 'day', 'short');
   const hours = Math.floor(at / HOUR);
