@@ -43,9 +43,9 @@ export function createViews(): Views {
       const isSame = view?.card.key === shown?.card.key;
       shown = view;
       if (!view) return into.replaceChildren();
-      const { drawn, save, panel, dismissed } = view;
+      const { drawn, shared, save, panel, dismissed } = view;
       const card = (isSame && (into.firstElementChild as HTMLElement | null)) || makeCard(into, view);
-      fill(card, drawn, { save: saveCode(save), panel: panel ?? '', dismissed: dismissed ?? '' });
+      fill(card, drawn, { save: saveCode(save), panel: panel ?? '', dismissed: dismissed ?? '' }, shared);
     },
   };
 }
@@ -68,5 +68,6 @@ function fillBadge(badge: HTMLElement, { key, drawn, isRepeat, isRead, isOpen, o
     style: `transform:translate(${left}px,${top}px);width:${width}px;height:${height}px;font-size:${Math.round(height * 0.72)}px`,
     'aria-expanded': String(isOpen),
   };
-  fill(badge, [tag, attributes, children], { size: isCompact ? 'compact' : isRepeat ? 'repeat' : 'full' });
+  const size = isCompact ? 'compact' : isRepeat ? 'repeat' : 'full';
+  fill(badge, [tag, attributes, children], { size });
 }

@@ -15,7 +15,7 @@ const NEAR = 5;
 
 /** The matcher over some packs, with its answers in the form of messages. */
 export interface Engine {
-  annotate(page: Page): Omit<AnnotateResponse, 'drawn' | 'read' | 'style'>;
+  annotate(page: Page): Omit<AnnotateResponse, 'drawn' | 'shared' | 'read' | 'style'>;
   /** What the packs have to say of a text that stands on the page. */
   ask(text: string, page: Page | null): AskResponse;
   stories(): KnownStory[];

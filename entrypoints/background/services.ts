@@ -14,6 +14,7 @@ import { describePack } from './describe-pack.ts';
 import { drawMention } from './draw-mention.tsx';
 import type { Engine } from './engine.ts';
 import type { ReadClaims } from './read-claims.ts';
+import { share } from './share.ts';
 
 interface Dependencies {
   engine: () => Promise<Engine>;
@@ -92,10 +93,13 @@ async function annotate(
   const answer = (await engine()).annotate(page);
   const cards = withoutCases(answer.cards, page.paragraphs, await kept).slice(0, limits.cards);
   const { hostname } = new URL(url);
+  const drawings = cards.map((card) => drawMention(card, hostname));
+  const { shapes, shared } = share(drawings.map(({ card }) => card));
   return {
     ...answer,
     cards,
-    drawn: cards.map((card) => drawMention(card, hostname)),
+    drawn: drawings.map(({ badge }, at) => ({ badge, card: shapes[at]! })),
+    shared,
     read: await readClaims.of(tab),
     style,
   };

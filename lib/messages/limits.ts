@@ -13,7 +13,7 @@ export const limits = {
   commentLength: 10_000,
   /** UTF-16 units of a selection that the reader asks about or saves. */
   selectionLength: 4_000,
-  /** Mentions of one page: each comes with its drawings, some 13 KB. */
+  /** Mentions of one page: each comes with its card and its drawings, some 5 KB. */
   cards: 1_000,
   /** Notes of one message: a browser carries 64 MB. */
   notes: 200,

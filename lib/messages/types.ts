@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import type { Matrix } from '../matcher/matrix.ts';
 import type { Card, Missing } from '../matcher/types.ts';
-import type { Drawn } from '../page/drawing.ts';
+import type { Drawing, Drawn } from '../page/drawing.ts';
 import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
 
 /** Content script to background: the text of a page that passed the gate. */
@@ -17,6 +17,8 @@ export interface AnnotateResponse {
   cards: Card[];
   /** A drawing for each card: the content script does not carry what draws them. */
   drawn: Drawn[];
+  /** What the drawings have in common. */
+  shared: Drawing[];
   /** Sentences read. */
   sentences: number;
   /** Of these, sentences that speak of something known. */

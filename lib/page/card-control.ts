@@ -61,6 +61,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       {
         card: mark.card,
         drawn: mark.drawn.card,
+        shared: mark.shared,
         save: saves.get(key) ?? { is: 'idle' },
         panel,
         dismissed: parted && parted.what,

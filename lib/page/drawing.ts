@@ -18,8 +18,8 @@ export interface Choice {
   of: Record<string, Drawing[]>;
 }
 
-/** A string is text. */
-export type Drawing = string | Shape | Choice;
+/** A string is text, a number the place of a drawing that several share. */
+export type Drawing = string | number | Shape | Choice;
 
 /** All that is drawn of one mention. */
 export interface Drawn {
@@ -37,8 +37,16 @@ export function create([tag]: Shape, namespace: string | null = HTML): HTMLEleme
   return Document.prototype.createElementNS.call(document, own, tag) as HTMLElement;
 }
 
-/** Makes an element what the shape says in this state; nodes inside that can stay stay, with focus and scroll position. */
-export function fill(element: HTMLElement, shape: Shape, state: Record<string, string>): void {
+/**
+ * Makes an element what the shape says in this state; nodes inside that can stay stay, with focus and scroll position.
+ * `shared` are the drawings that numbers stand for.
+ */
+export function fill(
+  element: HTMLElement,
+  shape: Shape,
+  state: Record<string, string>,
+  shared: readonly Drawing[] = [],
+): void {
   const [, attributes, children, act] = shape;
   for (const name of element.getAttributeNames()) if (!(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
@@ -50,9 +58,9 @@ export function fill(element: HTMLElement, shape: Shape, state: Record<string, s
   if (act) acts.set(element, act);
   else acts.delete(element);
   let at = element.firstChild;
-  for (const drawing of children.flatMap((each) => inState(each, state))) {
+  for (const drawing of children.flatMap((each) => inState(each, state, shared))) {
     const node = typeof drawing === 'string' ? text(at, drawing) : child(at, drawing, element);
-    if (typeof drawing !== 'string') fill(node as HTMLElement, drawing, state);
+    if (typeof drawing !== 'string') fill(node as HTMLElement, drawing, state, shared);
     if (!at) element.append(node);
     else if (node !== at) at.replaceWith(node);
     at = node.nextSibling;
@@ -74,10 +82,11 @@ export function actAt(target: EventTarget | null, within: Node): Act | null {
 }
 
 /** The drawings as they are in this state; one that is empty then keeps its place, so that what follows stays itself. */
-function inState(drawing: Drawing, state: Record<string, string>): (string | Shape)[] {
+function inState(drawing: Drawing, state: Record<string, string>, shared: readonly Drawing[]): (string | Shape)[] {
+  if (typeof drawing === 'number') return inState(shared[drawing]!, state, shared);
   if (typeof drawing === 'string' || Array.isArray(drawing)) return [drawing];
   const chosen = drawing.of[state[drawing.by] ?? ''] ?? drawing.of['else'] ?? [];
-  return chosen.length === 0 ? [''] : chosen.flatMap((each) => inState(each, state));
+  return chosen.length === 0 ? [''] : chosen.flatMap((each) => inState(each, state, shared));
 }
 
 function text(at: ChildNode | null, data: string): ChildNode {

@@ -1,7 +1,7 @@
 /** The marks of one page: which ranges are highlighted, which badges stand where. */
 import type { Card } from '../matcher/types.ts';
 import { boxOf, type PageDocument } from './dom.ts';
-import type { Drawn } from './drawing.ts';
+import type { Drawing, Drawn } from './drawing.ts';
 import type { Highlights } from './highlights.ts';
 import { assignLanes } from './lanes.ts';
 import type { Layer } from './layer.ts';
@@ -16,6 +16,8 @@ import type { BadgeView, Views } from './views.ts';
 export interface Mark {
   card: Card;
   drawn: Drawn;
+  /** What its drawing has in common with others. */
+  shared: readonly Drawing[];
   range: Range;
   /** The block the span stands in. */
   element: Element;

@@ -2,7 +2,7 @@
 import type { Card } from '../matcher/types.ts';
 import type { ErrorCode } from '../messages/types.ts';
 import type { Dismissal } from './dismiss.ts';
-import type { Shape } from './drawing.ts';
+import type { Drawing, Shape } from './drawing.ts';
 
 export interface BadgeView {
   key: string;
@@ -52,6 +52,7 @@ export interface CardView extends CardState {
 /** A card as the page puts it up. */
 export interface DrawnCardView extends CardState {
   drawn: Shape;
+  shared: readonly Drawing[];
 }
 
 export interface Views {

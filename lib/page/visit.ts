@@ -7,7 +7,7 @@ import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../
 import type { Block } from './block-builder.ts';
 import { createKeys } from './card-keys.ts';
 import { collectInSteps } from './collect.ts';
-import type { Drawn } from './drawing.ts';
+import type { Drawing, Drawn } from './drawing.ts';
 import type { DomReader, PageDocument } from './dom.ts';
 import { passesGate } from './gate-pass.ts';
 import { limits } from './limits.ts';
@@ -98,7 +98,8 @@ export function createVisit(options: VisitOptions): Visit {
       read.learn(answer.read);
     }
     state = answer.story || answer.cards.length > 0 ? 'annotated' : 'no-story';
-    show(toMarks(heard(), { blocks, drawn, wishes: wishes(), createRange: page.range }), answer.style);
+    const { shared, style } = answer;
+    show(toMarks(heard(), { blocks, drawn, shared, wishes: wishes(), createRange: page.range }), style);
   };
 
   const look = async (nodes: Node[]): Promise<void> => {
@@ -144,12 +145,13 @@ function isSame(one: AnnotateRequest, other: AnnotateRequest): boolean {
 interface MarkSources {
   blocks: Block[];
   drawn: Map<string, Drawn>;
+  shared: readonly Drawing[];
   wishes: Wishes;
   createRange: () => Range;
 }
 
 /** Cards whose text still stands on the page, with where it stands. */
-function toMarks(cards: Card[], { blocks, drawn, wishes, createRange }: MarkSources): Mark[] {
+function toMarks(cards: Card[], { blocks, drawn, shared, wishes, createRange }: MarkSources): Mark[] {
   const seen = new Set<string>();
   const marks: Mark[] = [];
   for (const card of cards) {
@@ -160,7 +162,7 @@ function toMarks(cards: Card[], { blocks, drawn, wishes, createRange }: MarkSour
     const sameThing = `${card.claim.id} ${card.relation}`;
     const isRepeat = seen.has(sameThing);
     const look = lookOf(card.relation, isRepeat, wishes.marks);
-    marks.push({ card, drawn: own, range, element: block.element, isRepeat, look });
+    marks.push({ card, drawn: own, shared, range, element: block.element, isRepeat, look });
     seen.add(sameThing);
   }
   return marks;

@@ -7,6 +7,7 @@ export function makeView(changes: Partial<CardView> = {}): CardView & DrawnCardV
   return {
     card: makeCard(),
     drawn: makeDrawn().card,
+    shared: [],
     host: 'news.example',
     save: { is: 'idle' },
     panel: null,

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import { createViews } from '../../../entrypoints/annotator/views.ts';
 import { drawMention } from '../../../entrypoints/background/draw-mention.tsx';
+import { share } from '../../../entrypoints/background/share.ts';
 import type { BadgeView, DrawnCardView, Views } from '../../../lib/page/views.ts';
 import { makeView } from '../../helpers/card-view.ts';
 import { makeAccount, makeCard } from '../../helpers/card.ts';
@@ -28,12 +29,14 @@ const card = makeCard({
   },
 });
 const drawn = drawMention(card, 'news.example');
+const { shapes, shared } = share([drawn.card]);
 const handlers = { onSave: vi.fn(), onPanel: vi.fn(), onDismiss: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
 const view = (changes: Partial<DrawnCardView> = {}): DrawnCardView => ({
   ...makeView(),
   ...handlers,
   card,
-  drawn: drawn.card,
+  drawn: shapes[0]!,
+  shared,
   ...changes,
 });
 

@@ -31,6 +31,14 @@ it('shows the branch of the state, and keeps the place of an empty one', () => {
   expect(root.textContent).toBe(after!.textContent);
 });
 
+it('finds what drawings share by its number, in a branch as anywhere', () => {
+  const shared: Drawing[] = [shape('b', ['both']), { by: 'panel', of: { why: [0, 'more'], else: [0] } }];
+  const drawing = shape('div', [0, 1]);
+  const root = create(drawing);
+  fill(root, drawing, { panel: 'why' }, shared);
+  expect([...root.childNodes].map(({ textContent }) => textContent)).toEqual(['both', 'both', 'more']);
+});
+
 it('touches nothing that is as it should be, and takes away what should not be there', () => {
   const drawing = shape('div', [shape('p', ['text'], { class: 'a', title: 't' }), 'rest']);
   const root = create(drawing);

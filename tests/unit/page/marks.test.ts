@@ -24,7 +24,7 @@ const mark = (key: string, end: number, isRepeat = false, look: Look = 'badge'):
   const range = document.createRange();
   range.setStart(element.firstChild!, 0);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat, look };
+  return { card: makeCard({ key }), drawn: makeDrawn(), shared: [], range, element, isRepeat, look };
 };
 
 beforeEach(() => {

@@ -23,7 +23,7 @@ const mark = (key: string, start: number, end: number, look: Look = 'badge'): Ma
   const range = document.createRange();
   range.setStart(element.firstChild!, start);
   range.setEnd(element.firstChild!, end);
-  return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat: false, look };
+  return { card: makeCard({ key }), drawn: makeDrawn(), shared: [], range, element, isRepeat: false, look };
 };
 
 beforeEach(() => {

@@ -18,7 +18,15 @@ function lay(keys: string[], scrolled = 0): void {
       const range = document.createRange();
       range.selectNodeContents(element.firstChild!);
       vi.spyOn(range, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, index * 100 - scrolled, 100, 20));
-      return { card: makeCard({ key }), drawn: makeDrawn(), range, element, isRepeat: false, look: 'badge' as const };
+      return {
+        card: makeCard({ key }),
+        drawn: makeDrawn(),
+        shared: [],
+        range,
+        element,
+        isRepeat: false,
+        look: 'badge' as const,
+      };
     })
     .toReversed();
 }
