@@ -30,15 +30,22 @@ interface WorldOptions {
   /** HTML, or a whole answer, by path. */
   pages: Record<string, string | Served>;
   mode?: Mode;
+  /** Folder of another build than that of the mode. */
+  extension?: string;
   colorScheme?: LaunchOptions['colorScheme'];
 }
 
 /** Starts a world; `end` it in `afterAll`. */
-export async function createWorld({ pages, mode = 'e2e', colorScheme = 'light' }: WorldOptions): Promise<World> {
+export async function createWorld({
+  pages,
+  mode = 'e2e',
+  extension,
+  colorScheme = 'light',
+}: WorldOptions): Promise<World> {
   const profile = mkdtempSync(join(tmpdir(), 'variorum-profile-'));
   const start = () =>
     launch(browserName, {
-      extension: outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', mode),
+      extension: extension ?? outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', mode),
       program: ensureBrowsers([browserName])[browserName],
       profile,
       headless: true,
