@@ -77,11 +77,6 @@ const changes: Record<string, Change> = {
     isThere: false,
     after: () => world.browser.enable(id, true),
   },
-  'switched on': {
-    before: () => world.browser.enable(id, false),
-    change: () => world.browser.enable(id, true),
-    isThere: true,
-  },
   uninstalled: { change: uninstall, isThere: false, after: install },
   installed: { before: uninstall, change: install, isThere: true },
 };
