@@ -25,7 +25,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       // Lets the developer tools' protocol install and uninstall.
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension ? [`--load-extension=${extension}`] : []),
     ],
   });
   const id = extension ? await extensionId(context) : null;

@@ -4,16 +4,11 @@ import { waitForText } from '../../scripts/browser/layer.ts';
 import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { makeNote } from '../helpers/note.ts';
+import { chooseNotesFile, readNotes } from './harness/notes.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 const MANY = 800;
-const file = (quote: string) =>
-  JSON.stringify({
-    format: 'variorum-notes',
-    version: 1,
-    exportedAt: '2026-05-01T12:00:00.000Z',
-    notes: Array.from({ length: MANY }, (_, savedAt) => makeNote({ savedAt, quote })),
-  });
+const manyNotes = (quote: string) => Array.from({ length: MANY }, (_, savedAt) => makeNote({ savedAt, quote }));
 
 let world: World;
 beforeAll(async () => {
@@ -42,30 +37,11 @@ const closeAt = (tab: Tab, moment: RegExp | number, event: 'change' | 'click') =
     typeof moment === 'number' ? ([null, moment, event] as const) : ([moment.source, 0, event] as const),
   );
 
-const choose = (tab: Tab, text: string) =>
-  tab.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'notes.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-
 const gone = (tab: Tab) => until('the page to go', () => tab.evaluate(() => false, null).catch(() => true));
 
-/** The notes that hold these words, read past all of ours. */
-const countNotes = (tab: Tab, quote: string): Promise<number> =>
-  tab.evaluate(async (words) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    const database = await done(indexedDB.open('notes'));
-    const all = await done<{ quote: string }[]>(database.transaction('notes').objectStore('notes').getAll());
-    database.close();
-    return all.filter((note) => note.quote === words).length;
-  }, quote);
+/** How many notes there are with these words. */
+const countNotes = async (tab: Tab, quote: string) =>
+  (await readNotes(tab)).filter((note) => note.quote === quote).length;
 
 it.each<[string, RegExp | number]>([
   ['at once', 0],
@@ -75,15 +51,15 @@ it.each<[string, RegExp | number]>([
   ['half-way', /400 of 800/],
   ['with the last ones', /600 of 800/],
 ])('R15 an import whose page is closed %s is in as a whole or not at all', async (name, moment) => {
-  const text = file(name);
+  const notes = manyNotes(name);
   const page = await world.visitExtension('options.html');
   await closeAt(page, moment, 'change');
-  await choose(page, text);
+  await chooseNotesFile(page, notes);
   await gone(page);
   const next = await world.visitExtension('options.html');
   const kept = await countNotes(next, name);
   expect([0, MANY]).toContain(kept);
-  await choose(next, text);
+  await chooseNotesFile(next, notes);
   await waitForText(next, kept === 0 ? '800 notes were brought in' : '800 were here before');
   expect(await countNotes(next, name)).toBe(MANY);
 });
@@ -91,7 +67,7 @@ it.each<[string, RegExp | number]>([
 it.each([0, 40])('R15 an export whose page is closed after %i ms takes nothing with it', async (wait) => {
   const quote = `exported ${wait}`;
   const page = await world.visitExtension('options.html');
-  await choose(page, file(quote));
+  await chooseNotesFile(page, manyNotes(quote));
   await waitForText(page, '800 notes were brought in');
   await closeAt(page, wait, 'click');
   const press = (tab: Tab) =>
