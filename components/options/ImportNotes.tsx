@@ -51,7 +51,7 @@ function Outcome({ state }: { state: ImportState }) {
       return (
         <div class="fault">
           <p>{t(errorKey(state.code))}</p>
-          <p>{tCount('import.failed', state.added)}</p>
+          <p>{t('import.untouched')}</p>
         </div>
       );
     case 'done':

@@ -8,8 +8,7 @@ export type ImportState =
   | { is: 'saving'; done: number; total: number }
   | { is: 'refused'; why: Exclude<ReadNotes, { ok: true }> }
   | { is: 'done'; added: number; known: number }
-  /** Part of it may be in; the rest is not. */
-  | { is: 'failed'; code: ErrorCode; added: number };
+  | { is: 'failed'; code: ErrorCode };
 
 /** A key that does something, as the browser has it. */
 export interface KeyCommand {

@@ -71,7 +71,6 @@ export function createServices(dependencies: Dependencies): Services {
       'restore-note': async ({ id }) => ({ restored: await told(notes.restore(id)) }),
       'edit-note': async ({ id, comment }) => ({ saved: await told(notes.edit(id, comment)) }),
       'delete-case': async ({ id }) => ({ removed: await told(cases.remove(id)) }),
-      'import-notes': async ({ notes: many }) => ({ added: await told(notes.saveAll(many)) }),
       'delete-everything': async () => {
         const count = await told(notes.clear());
         await forgetSettings();

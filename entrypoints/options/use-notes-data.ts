@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/options/types.ts';
 import { sendFromPage } from '../../lib/messages/client.ts';
-import { limits } from '../../lib/messages/limits.ts';
 import type { ErrorCode } from '../../lib/messages/types.ts';
 import { notesErrorCode } from '../../lib/notes/errors.ts';
 import { exportNotes } from '../../lib/notes/export.ts';
@@ -33,7 +32,7 @@ export function useNotesData(notes: Notes) {
     setOutcome(null);
     setImporting({ is: 'reading' });
     const read = await readNotesFile(file);
-    setImporting(read.ok ? await bringIn(read.notes, setImporting) : { is: 'refused', why: read });
+    setImporting(read.ok ? await bringIn(notes, read.notes, setImporting) : { is: 'refused', why: read });
   };
   const onDelete = async () => {
     setImporting(null);
@@ -51,14 +50,12 @@ export function useNotesData(notes: Notes) {
   };
 }
 
-/** Sends the notes a portion at a time, for a message carries only so much; what is in stays in. */
-async function bringIn(notes: Note[], tell: (state: ImportState) => void): Promise<ImportState> {
-  let added = 0;
-  for (let done = 0; done < notes.length; done += limits.notes) {
-    tell({ is: 'saving', done, total: notes.length });
-    const answer = await sendFromPage('import-notes', { notes: notes.slice(done, done + limits.notes) });
-    if (!answer.ok) return { is: 'failed', code: answer.error.code, added };
-    added += answer.value.added;
+/** Past the background, in one transaction of this page: when it is closed meanwhile, none of them is in. */
+async function bringIn(notes: Notes, many: Note[], tell: (state: ImportState) => void): Promise<ImportState> {
+  try {
+    const added = await notes.saveAll(many, (done) => tell({ is: 'saving', done, total: many.length }));
+    return { is: 'done', added, known: many.length - added };
+  } catch (error) {
+    return { is: 'failed', code: notesErrorCode(error) };
   }
-  return { is: 'done', added, known: notes.length - added };
 }

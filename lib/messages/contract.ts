@@ -1,6 +1,5 @@
 /** What may be said between the contexts, and by whom. The one source of the message types; see `types.ts`. */
 import { z } from 'zod';
-import { noteSchema } from '../notes/schema.ts';
 import { limits } from './limits.ts';
 
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
@@ -64,7 +63,6 @@ export const fromPage = {
   'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
   'delete-case': noteRef,
   /** Notes out of a file that the reader chose. */
-  'import-notes': z.strictObject({ notes: z.array(noteSchema).min(1).max(limits.notes) }),
   'delete-everything': z.null(),
   packs: z.null(),
 };

@@ -15,6 +15,4 @@ export const limits = {
   selectionLength: 4_000,
   /** Mentions of one page: each comes with its card and its drawings, some 5 KB. */
   cards: 1_000,
-  /** Notes of one message: a browser carries 64 MB. */
-  notes: 200,
 } as const;

@@ -116,7 +116,6 @@ export interface FromPage {
   'restore-note': { input: NoteRef; output: { restored: boolean } };
   'edit-note': { input: z.infer<(typeof fromPage)['edit-note']>; output: { saved: boolean } };
   'delete-case': { input: NoteRef; output: { removed: boolean } };
-  'import-notes': { input: z.infer<(typeof fromPage)['import-notes']>; output: { added: number } };
   'delete-everything': { input: null; output: { notes: number } };
   packs: { input: null; output: PackInfo[] };
 }

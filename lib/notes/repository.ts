@@ -7,12 +7,18 @@ import type { Note } from './schema.ts';
 /** How long a deleted note can still be brought back, milliseconds: far longer than any surface offers to. */
 export const keepDeletedFor = 60 * 60 * 1_000;
 
+/** Notes between two words of how far it is. */
+const PORTION = 200;
+
 /** The notes of this browser profile. */
 export interface Notes {
   /** Keeps a note; one with a known id is left as it is. Resolves once it is on disk. */
   save(note: Note): Promise<void>;
-  /** Keeps many; those with a known id are left as they are, unless they were removed. Resolves with how many are new. */
-  saveAll(many: Note[]): Promise<number>;
+  /**
+   * Keeps many, all or none of them; those with a known id are left as they are, unless they were removed. Tells how many
+   * it has been through, and resolves with how many are new.
+   */
+  saveAll(many: Note[], tell?: (done: number) => void): Promise<number>;
   /** Hides a note until `purge`; false where there is none. */
   remove(id: string): Promise<boolean>;
   /** Brings a removed note back; false where it is gone for good. */
@@ -43,15 +49,21 @@ export function createNotes(database: NotesDatabase, now: () => number = Date.no
           if ((await notes.get(note.id)) === undefined) await notes.add(note);
         }),
       ),
-    saveAll: (many) =>
+    saveAll: (many, tell = () => undefined) =>
       guard(() =>
         dexie.transaction('rw', notes, async () => {
-          const known = await notes.bulkGet(many.map(({ id }) => id));
-          const fresh = many.filter((_, i) => known[i] === undefined || !isLiving(known[i]));
-          // The first of those with one id stays, as it would if they came one by one.
-          const each = new Map(fresh.toReversed().map((note) => [note.id, note]));
-          await notes.bulkPut([...each.values()]);
-          return each.size;
+          let added = 0;
+          for (let done = 0; done < many.length; done += PORTION) {
+            tell(done);
+            const portion = many.slice(done, done + PORTION);
+            const known = await notes.bulkGet(portion.map(({ id }) => id));
+            const fresh = portion.filter((_, i) => known[i] === undefined || !isLiving(known[i]));
+            // The first of those with one id stays, as it would if they came one by one.
+            const each = new Map(fresh.toReversed().map((note) => [note.id, note]));
+            await notes.bulkPut([...each.values()]);
+            added += each.size;
+          }
+          return added;
         }),
       ),
     remove: (id) => change(id, isLiving, { deletedAt: now() }),

@@ -77,6 +77,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
       () => marks.box(key),
       isNew,
     );
+    guard?.drawn();
     point(parted ? null : mark.range);
   };
   const close = (returnsFocus: boolean): void => {

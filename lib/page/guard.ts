@@ -1,6 +1,7 @@
 /**
  * Keeps a page from making the reader save a note unawares (clickjacking): a click counts only if a person made it, on a
- * card that has stood there for half a second, visible, untransformed, with nothing of the page's over it.
+ * card that has stood there for half a second, visible, untransformed, with nothing of the page's over it. Other extensions
+ * reach into the closed root: a card whose words or elements they changed takes no click before it is drawn anew.
  */
 import type { DomReader } from './dom.ts';
 import { limits } from './limits.ts';
@@ -8,6 +9,8 @@ import { limits } from './limits.ts';
 export interface Guard {
   /** `ignored`: no person's click, or too soon; `covered`: the page draws over the card or changes how it looks. */
   judge(event: Event): 'allowed' | 'ignored' | 'covered';
+  /** To be called once the card was drawn: what has changed in it until now is ours, or was put right. */
+  drawn(): void;
   destroy(): void;
 }
 
@@ -30,6 +33,9 @@ interface VisibilityEntry extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
+/** What is drawn in a card and no restyling: there are extensions that only darken what they find. */
+const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
 /** Watches one card, which has just been shown. */
 export function createGuard({ document, host, root, card, dom, now = () => performance.now() }: GuardOptions): Guard {
   let since = now();
@@ -41,15 +47,30 @@ export function createGuard({ document, host, root, card, dom, now = () => perfo
     isSeen = seen;
   }, options);
   if ('trackVisibility' in observer) observer.observe(card);
+  let isChanged = false;
+  const changes = new MutationObserver(() => (isChanged = true));
+  changes.observe(card, CONTENT);
 
   return {
     judge(event) {
       if (!event.isTrusted || now() - since < limits.cardSettled) return 'ignored';
+      if (isChanged || changes.takeRecords().length > 0) {
+        isChanged = true;
+        return 'covered';
+      }
       const target = event.composedPath()[0];
-      const isClear = isSeen && isPlain(host, dom) && isPlain(card, dom);
-      return isClear && target instanceof Element && isOnTop(target, document, host, root, dom) ? 'allowed' : 'covered';
+      const isClear = isSeen && isPlain(host, dom) && target instanceof Element && isPlain(target, dom);
+      return isClear && isOnTop(target, document, host, root, dom) ? 'allowed' : 'covered';
     },
-    destroy: () => observer.disconnect(),
+    drawn() {
+      changes.takeRecords();
+      if (isChanged) since = now();
+      isChanged = false;
+    },
+    destroy() {
+      observer.disconnect();
+      changes.disconnect();
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { createCardControl } from './card-control.ts';
 import { boxOf, type DomReader, type PageDocument } from './dom.ts';
 import { createHighlights } from './highlights.ts';
 import { createLayer } from './layer.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createMoves } from './moves.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -55,6 +56,7 @@ export function createStage(options: StageOptions): Stage {
   if (!root) throw new TypeError('The document is empty');
   const life = new AbortController();
   const { signal } = life;
+  clearLeftovers(root, dom);
   const surroundings = createSurroundings(dom);
   const highlights = createHighlights();
   const layer = createLayer({

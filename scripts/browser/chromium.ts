@@ -1,28 +1,36 @@
 /** Drives Chromium through Playwright: the only way it loads an unpacked extension headless. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { NOBODY, VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
 /** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extension, headless } = options;
-  const context = await chromium.launchPersistentContext(options.profile, {
+  const { extension, headless, profile } = options;
+  allowUnpacked(profile);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     // Playwright's own headless switch turns extensions off.
     headless: false,
     viewport: VIEWPORT,
     colorScheme: options.colorScheme,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Readers' pages come back out of the cache, so those of tests do.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
       // Containers give /dev/shm 64 MB, too little for a page.
       '--disable-dev-shm-usage',
+      // Lets the developer tools' protocol install and uninstall.
+      '--enable-unsafe-extension-debugging',
       `--proxy-server=http://127.0.0.1:${options.proxy ?? NOBODY}`,
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension ? [`--load-extension=${extension}`] : []),
     ],
   });
   const id = extension ? await extensionId(context) : null;
+  const browser = context.browser()!;
+  const session = await browser.newBrowserCDPSession();
   return {
     name: 'chromium',
     background: id === null ? null : await watchBackground(context),
@@ -31,8 +39,35 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return `chrome-extension://${id}/${path}`;
     },
     newTab: async () => tab(await context.newPage()),
+    newPrivateTab: async () => tab(await (await browser.newContext({ viewport: VIEWPORT })).newPage()),
+    install: async (folder) => (await session.send('Extensions.loadUnpacked', { path: folder })).id,
+    uninstall: async (uninstalled) => void (await session.send('Extensions.uninstall', { id: uninstalled })),
+    enable: (switched, isOn) =>
+      onExtensionsPage(context, (page) =>
+        page.evaluate(
+          (of) => (globalThis as unknown as { chrome: Managing }).chrome.management.setEnabled(of.id, of.isOn),
+          { id: switched, isOn },
+        ),
+      ),
+    allowPrivate: (allowed) =>
+      onExtensionsPage(context, (page) =>
+        page.evaluate(async (extensionId) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: Managing }).chrome;
+          await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+          const { incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
+          return incognitoAccess.isEnabled;
+        }, allowed),
+      ),
     close: () => context.close(),
   };
+}
+
+/** Out of developer mode Chromium switches an unpacked extension off as soon as it is reloaded. */
+function allowUnpacked(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 async function extensionId(context: BrowserContext): Promise<string> {
@@ -59,6 +94,28 @@ async function watchBackground(context: BrowserContext): Promise<Background> {
   };
 }
 
+/** What the browser's own page about extensions can do. */
+interface Managing {
+  management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+  developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{ incognitoAccess: { isEnabled: boolean; isActive: boolean } }>;
+  };
+}
+
+async function onExtensionsPage<Result>(
+  context: BrowserContext,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
 function tab(page: Page): Tab {
   return {
     open: async (url) => void (await page.goto(url)),
@@ -69,6 +126,30 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
+    back: async () => void (await page.goBack()),
+    async pdf() {
+      // Playwright prints only in the headless mode that it started itself.
+      const session = await page.context().newCDPSession(page);
+      return Buffer.from((await session.send('Page.printToPDF', { printBackground: true })).data, 'base64');
+    },
+    hearFaults: () => hearFaults(page),
     close: () => page.close(),
   };
+}
+
+async function hearFaults(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    heard.push(`${text} ${exception?.description ?? ''}`),
+  );
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert') heard.push(args.map(({ value }) => String(value)).join(' '));
+  });
+  session.on('Log.entryAdded', ({ entry: { level, text } }) => level === 'error' && heard.push(text));
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  // What had been said before comes along.
+  heard.length = 0;
+  return heard;
 }

@@ -1,5 +1,5 @@
 /** Drives Firefox through WebDriver BiDi: the only supported way to install an add-on into a plain Firefox. */
-import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser as Puppet, type KeyInput, type Page } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NOBODY, VIEWPORT, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
@@ -40,8 +40,60 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return `moz-extension://${HOST}/${path}`;
     },
     newTab: async () => tab(await browser.newPage()),
+    async newPrivateTab() {
+      const opened = browser.waitForTarget(({ url }) => url() === 'about:privatebrowsing');
+      await runInWindow(browser, 'void OpenBrowserWindow({ private: true })');
+      return tab((await (await opened).page())!);
+    },
+    install: (folder) => browser.installExtension(folder),
+    uninstall: (id) => browser.uninstallExtension(id),
+    enable: (id, isOn) => manage(browser, id, `await addon.${isOn ? 'enable' : 'disable'}()`),
+    allowPrivate: (id) =>
+      manage(
+        browser,
+        id,
+        `if (!(addon.permissions & AddonManager.PERM_CAN_CHANGE_PRIVATEBROWSING_ACCESS)) return false;
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(addon.id, { permissions, origins: [] });
+        await addon.reload();
+        return true;`,
+      ),
     close: () => browser.close(),
   };
+}
+
+interface Remote {
+  connection: { send(method: string, parameters: object): Promise<{ result: never }> };
+}
+
+/** Runs source text in the browser's own window: what a person does in its menus has no command. */
+async function runInWindow<Result>(browser: Puppet, source: string): Promise<Result> {
+  const { connection } = browser as unknown as Remote;
+  const tree: { contexts: { context: string }[] } = (
+    await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+  ).result;
+  const answer: { result: { value: Result }; exceptionDetails?: { text: string } } = (
+    await connection.send('script.evaluate', {
+      expression: source,
+      target: { context: tree.contexts[0]!.context },
+      awaitPromise: true,
+    })
+  ).result;
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+  return answer.result.value;
+}
+
+/** Does something to an installed extension, as `addon`. */
+function manage<Result>(browser: Puppet, id: string, source: string): Promise<Result> {
+  return runInWindow(
+    browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${id}');
+      ${source}
+    })()`,
+  );
 }
 
 function tab(page: Page): Tab {
@@ -57,6 +109,14 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
+    back: async () => void (await page.goBack()),
+    pdf: () => page.pdf({ printBackground: true }),
+    async hearFaults() {
+      const heard: string[] = [];
+      page.on('pageerror', (error) => heard.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+      return heard;
+    },
     close: () => page.close(),
   };
 }

@@ -30,6 +30,12 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   bringToFront(): Promise<void>;
+  /** One step back in the tab's history. */
+  back(): Promise<void>;
+  /** The page as it would be printed. */
+  pdf(): Promise<Uint8Array>;
+  /** Errors in the console from now on, and whatever nobody caught, of the page and of content scripts in it. */
+  hearFaults(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -47,6 +53,15 @@ export interface Browser {
   /** Address of a page of the extension; throws where none is loaded. */
   extensionUrl(path: string): string;
   newTab(): Promise<Tab>;
+  /** A tab in a private window. */
+  newPrivateTab(): Promise<Tab>;
+  /** Installs what lies in a folder now, over what was installed from it before; resolves with the extension's id. */
+  install(folder: string): Promise<string>;
+  uninstall(id: string): Promise<void>;
+  /** Switches an extension off, or on again, as on the browser's own page about extensions. */
+  enable(id: string, isOn: boolean): Promise<void>;
+  /** Lets an extension into private windows, as a reader can on that page; false where the browser offers no such choice. */
+  allowPrivate(id: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { click, waitForText } from '../../scripts/browser/layer.ts';
 import { until } from '../../scripts/browser/launch.ts';
 import { readMarks, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
-import type { Tab } from '../../scripts/browser/types.ts';
 import { makeNote } from '../helpers/note.ts';
 import { violations } from './harness/axe.ts';
 import { fixturePage } from './harness/fixtures.ts';
+import { chooseNotesFile } from './harness/notes.ts';
 import { createWorld, type World } from './harness/world.ts';
 
 let world: World;
@@ -14,23 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 beforeEach(() => world.closeTabs());
-
-/** Chooses a file in the page's field, as the dialog of the browser would. */
-const chooseFile = (tab: Tab, content: object): Promise<void> =>
-  tab.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'notes.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, JSON.stringify(content));
-
-const notesFile = (notes: unknown[]) => ({
-  format: 'variorum-notes',
-  version: 1,
-  exportedAt: '2026-05-01T12:00:00.000Z',
-  notes,
-});
 
 it('switches a pack off for the pages that come, and on again', async () => {
   const options = await world.visitExtension('options.html');
@@ -59,12 +42,12 @@ it('brings notes in, shows sixty of them at most, filters them, and deletes ever
   const notes = Array.from({ length: 450 }, (_, i) =>
     makeNote({ savedAt: i, quote: `bridge number ${i}`, ...(i % 3 === 0 ? { relation: 'agrees' as const } : {}) }),
   );
-  await chooseFile(options, notesFile([...notes, { ...notes[0], quote: 7 }]));
+  await chooseNotesFile(options, [...notes, { ...notes[0], quote: 7 }]);
   await waitForText(options, 'notes[450].quote has to be a text');
   await waitForText(options, 'Nothing was brought in');
-  await chooseFile(options, notesFile(notes));
+  await chooseNotesFile(options, notes);
   await waitForText(options, '450 notes were brought in.');
-  await chooseFile(options, notesFile(notes));
+  await chooseNotesFile(options, notes);
   await waitForText(options, '450 were here before and stay as they are.');
   expect(await violations(options)).toEqual([]);
 
@@ -124,7 +107,7 @@ it('opens a page at the passage of a note', async () => {
   const paragraph = `the largest nuclear power station in Europe, ${words}, which Russia seized`;
   const start = paragraph.indexOf(words);
   const url = `${world.server.origin}/article`;
-  await chooseFile(options, notesFile([makeNote({ url, quote: words, paragraph, start, end: start + words.length })]));
+  await chooseNotesFile(options, [makeNote({ url, quote: words, paragraph, start, end: start + words.length })]);
   await waitForText(options, '1 note was brought in.');
   const popup = await world.visitExtension('popup.html');
   await click(popup, '#tab-notes', '', 'document');

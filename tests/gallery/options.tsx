@@ -66,7 +66,7 @@ export const options: Surface = {
     section('nothing silent', <Silent sites={[]} muted={{ claims: [], packs: [] }} {...on} />),
     data('notes', null),
     data('notes brought in', { is: 'done', added: 400, known: 2 }),
-    data('notes half brought in', { is: 'failed', code: 'quota', added: 400 }),
+    data('notes not brought in', { is: 'failed', code: 'quota' }),
     data('notes refused', { is: 'refused', why: { ok: false, reason: 'faults', faults, more: 12 } }),
     section(
       'keys',

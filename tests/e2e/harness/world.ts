@@ -34,6 +34,8 @@ interface WorldOptions {
   /** HTML, or a whole answer, by path. */
   pages: Record<string, string | Served>;
   mode?: Mode;
+  /** Folder of another build than that of the mode. */
+  extension?: string;
   colorScheme?: LaunchOptions['colorScheme'];
   /** The pages themselves ask for what lies outside. */
   pagesAskOutside?: boolean;
@@ -43,6 +45,7 @@ interface WorldOptions {
 export async function createWorld({
   pages,
   mode = 'e2e',
+  extension,
   colorScheme = 'light',
   pagesAskOutside = false,
 }: WorldOptions): Promise<World> {
@@ -50,7 +53,7 @@ export async function createWorld({
   const profile = mkdtempSync(join(tmpdir(), 'variorum-profile-'));
   const start = () =>
     launch(browserName, {
-      extension: outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', mode),
+      extension: extension ?? outputFolder(browserName === 'chromium' ? 'chrome' : 'firefox', mode),
       program: ensureBrowsers([browserName])[browserName],
       profile,
       headless: true,

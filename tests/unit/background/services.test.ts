@@ -7,7 +7,6 @@ import type { Case } from '../../../lib/notes/cases.ts';
 import { NotesError } from '../../../lib/notes/errors.ts';
 import type { Notes } from '../../../lib/notes/repository.ts';
 import { compiledHarbour } from '../../helpers/harbour.ts';
-import { makeNote } from '../../helpers/note.ts';
 
 const paragraphs = ['Rain fell.', `${'Before. '.repeat(200)}The bridge is two miles long. After.`];
 const start = paragraphs[1]?.indexOf('The bridge') ?? 0;
@@ -62,7 +61,7 @@ const sender = { url: 'https://news.example/', tab: 7 };
 
 function setUp(save: Notes['save'] = async () => undefined) {
   const annotate = vi.fn(() => ({ story: card.story, cards: [card], sentences: 3, known: 1 }));
-  const notes = { save: vi.fn(save), saveAll: vi.fn(async () => 2), clear: vi.fn(async () => 5) };
+  const notes = { save: vi.fn(save), clear: vi.fn(async () => 5) };
   const forgetSettings = vi.fn(async () => undefined);
   const openPopup = vi.fn(async () => true);
   const kept: Case[] = [];
@@ -194,13 +193,6 @@ test('an answer tells what was read in the tab, and how marks look', async () =>
 
 describe('the options', () => {
   const own = { url: 'chrome-extension://x/options.html', tab: 8 };
-
-  test('bring notes in', async () => {
-    const { services, notes } = setUp();
-    const many = [makeNote(), makeNote()];
-    expect(await services.page['import-notes']({ notes: many }, own)).toEqual({ added: 2 });
-    expect(notes.saveAll).toHaveBeenCalledExactlyOnceWith(many);
-  });
 
   test('delete everything, the settings after the notes', async () => {
     const { services, notes, forgetSettings } = setUp();

@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { fromPage, fromTab } from '../../../lib/messages/contract.ts';
 import { Refusal, respondTo } from '../../../lib/messages/server.ts';
 import type { Services } from '../../../lib/messages/server.ts';
-import { makeNote } from '../../helpers/note.ts';
 
 const self = { id: 'own-id', origin: 'chrome-extension://own-id' };
 const id = '3f1f9b1e-6a51-4c7c-9d5c-0f1d2c3b4a59';
@@ -22,7 +21,6 @@ const inputs: Record<string, unknown> = {
   'restore-note': { id },
   'edit-note': { id, comment: 'yes' },
   'delete-case': { id },
-  'import-notes': { notes: [makeNote()] },
   'delete-everything': null,
   packs: null,
 };
@@ -55,7 +53,6 @@ function createServices() {
       'restore-note': vi.fn(() => 'done'),
       'edit-note': vi.fn(() => 'done'),
       'delete-case': vi.fn(() => 'done'),
-      'import-notes': vi.fn(() => 'done'),
       'delete-everything': vi.fn(() => 'done'),
       packs: vi.fn(() => 'done'),
     },

@@ -12,7 +12,9 @@ import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead } from '../../helpers/page-state.ts';
 
 const judge = vi.hoisted(() => vi.fn<() => string>());
-vi.mock('../../../lib/page/guard.ts', () => ({ createGuard: () => ({ judge, destroy: () => undefined }) }));
+vi.mock('../../../lib/page/guard.ts', () => ({
+  createGuard: () => ({ judge, drawn: () => undefined, destroy: () => undefined }),
+}));
 
 let view: DrawnCardView | null;
 let known: Mark[];

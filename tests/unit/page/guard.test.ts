@@ -94,4 +94,27 @@ describe('S4 the guard', () => {
     time += limits.cardSettled;
     expect(guard.judge(click())).toBe('allowed');
   });
+
+  it.each<[string, () => void]>([
+    ['words', () => (button.textContent = 'Close')],
+    ['elements', () => card.append(document.createElement('button'))],
+  ])('S6 trusts no card whose %s somebody changed, before it was drawn anew and has stood there', (_, change) => {
+    change();
+    expect(guard.judge(click())).toBe('covered');
+    guard.drawn();
+    expect(guard.judge(click())).toBe('ignored');
+    time += limits.cardSettled;
+    expect(guard.judge(click())).toBe('allowed');
+  });
+
+  it('S6 takes what it is told of for a drawing of ours', () => {
+    button.textContent = 'Saving…';
+    guard.drawn();
+    expect(guard.judge(click())).toBe('allowed');
+  });
+
+  it('S6 trusts no button that is faint in a card that is not', () => {
+    button.style.opacity = '0.1';
+    expect(guard.judge(click())).toBe('covered');
+  });
 });

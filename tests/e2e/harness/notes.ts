@@ -1,0 +1,29 @@
+import type { Note } from '../../../lib/notes/schema.ts';
+import type { Tab } from '../../../scripts/browser/types.ts';
+
+/** All notes in the database, as a page of the extension finds them there, read past all of our code. */
+export function readNotes(extensionPage: Tab): Promise<Note[]> {
+  return extensionPage.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const database = await done(indexedDB.open('notes'));
+    const all = await done<Note[]>(database.transaction('notes').objectStore('notes').getAll());
+    database.close();
+    return all;
+  }, null);
+}
+
+/** Chooses a file of notes in the options page's field, as the dialog of the browser would. */
+export function chooseNotesFile(options: Tab, notes: unknown[]): Promise<void> {
+  const file = { format: 'variorum-notes', version: 1, exportedAt: '2026-05-01T12:00:00.000Z', notes };
+  return options.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'notes.json', { type: 'application/json' }));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, JSON.stringify(file));
+}
