@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { NOBODY, VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
 
 /** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
@@ -33,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const session = await browser.newBrowserCDPSession();
   return {
     name: 'chromium',
-    background: id === null ? null : await watchBackground(context),
+    background: id === null ? null : await watchBackground(context, session),
     extensionUrl(path) {
       if (id === null) throw new Error('no extension is loaded');
       return `chrome-extension://${id}/${path}`;
@@ -58,6 +58,26 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
           return incognitoAccess.isEnabled;
         }, allowed),
       ),
+    async recordFaults() {
+      const of = { extensionId: id!, errorCollection: true };
+      await onExtensionsPage(context, (page) =>
+        page.evaluate(
+          (update) =>
+            (globalThis as unknown as { chrome: Managing }).chrome.developerPrivate.updateExtensionConfiguration(
+              update,
+            ),
+          of,
+        ),
+      );
+      return () =>
+        onExtensionsPage(context, (page) =>
+          page.evaluate(async (own) => {
+            const { developerPrivate } = (globalThis as unknown as { chrome: Managing }).chrome;
+            const { runtimeErrors } = await developerPrivate.getExtensionInfo(own);
+            return runtimeErrors.map(({ message, source }) => `${message} (${source})`);
+          }, of.extensionId),
+        );
+    },
     close: () => context.close(),
   };
 }
@@ -76,7 +96,7 @@ async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 /** Follows the state of the service worker, by the protocol of the developer tools. */
-async function watchBackground(context: BrowserContext): Promise<Background> {
+async function watchBackground(context: BrowserContext, browser: CDPSession): Promise<Background> {
   const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const states = new Map<string, string>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -91,6 +111,7 @@ async function watchBackground(context: BrowserContext): Promise<Background> {
       await session.send('ServiceWorker.stopAllWorkers');
       while (isAwake()) await sleep(50);
     },
+    heap: () => workerHeap(browser),
   };
 }
 
@@ -98,8 +119,15 @@ async function watchBackground(context: BrowserContext): Promise<Background> {
 interface Managing {
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
   developerPrivate: {
-    updateExtensionConfiguration(update: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ incognitoAccess: { isEnabled: boolean; isActive: boolean } }>;
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      incognitoAccess?: boolean;
+      errorCollection?: boolean;
+    }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      incognitoAccess: { isEnabled: boolean; isActive: boolean };
+      runtimeErrors: { message: string; source: string }[];
+    }>;
   };
 }
 
@@ -133,8 +161,38 @@ function tab(page: Page): Tab {
       return Buffer.from((await session.send('Page.printToPDF', { printBackground: true })).data, 'base64');
     },
     hearFaults: () => hearFaults(page),
+    async heap() {
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      await session.detach();
+      return usedSize;
+    },
     close: () => page.close(),
   };
+}
+
+/** The service worker is no page: it is spoken to through the browser. */
+async function workerHeap(browser: CDPSession): Promise<number> {
+  const { targetInfos } = await browser.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+  if (!worker) throw new Error('the background is not awake');
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
+  const ask = (id: number, method: string): Promise<{ usedSize: number }> =>
+    new Promise((resolve) => {
+      const hear = ({ message }: { message: string }): void => {
+        const answer = JSON.parse(message) as { id: number; result: { usedSize: number } };
+        if (answer.id !== id) return;
+        browser.off('Target.receivedMessageFromTarget', hear);
+        resolve(answer.result);
+      };
+      browser.on('Target.receivedMessageFromTarget', hear);
+      void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
+  await ask(1, 'HeapProfiler.collectGarbage');
+  const { usedSize } = await ask(2, 'Runtime.getHeapUsage');
+  await browser.send('Target.detachFromTarget', { sessionId });
+  return usedSize;
 }
 
 async function hearFaults(page: Page): Promise<string[]> {

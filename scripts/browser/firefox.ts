@@ -59,6 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         await addon.reload();
         return true;`,
       ),
+    recordFaults: () => Promise.resolve(() => Promise.resolve([])),
     close: () => browser.close(),
   };
 }
@@ -117,6 +118,7 @@ function tab(page: Page): Tab {
       page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
       return heard;
     },
+    heap: () => Promise.resolve(null),
     close: () => page.close(),
   };
 }

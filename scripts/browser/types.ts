@@ -36,6 +36,8 @@ export interface Tab {
   pdf(): Promise<Uint8Array>;
   /** Errors in the console from now on, and whatever nobody caught, of the page and of content scripts in it. */
   hearFaults(): Promise<string[]>;
+  /** Bytes of the page's JavaScript heap after garbage collection; null where the browser does not tell (Firefox). */
+  heap(): Promise<number | null>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export interface Background {
   /** Ends it as the browser does after half a minute of silence. */
   stop(): Promise<void>;
   isAwake(): boolean;
+  /** Bytes of its JavaScript heap after garbage collection; it has to be awake. */
+  heap(): Promise<number>;
 }
 
 export interface Browser {
@@ -62,6 +66,11 @@ export interface Browser {
   enable(id: string, isOn: boolean): Promise<void>;
   /** Lets an extension into private windows, as a reader can on that page; false where the browser offers no such choice. */
   allowPrivate(id: string): Promise<boolean>;
+  /**
+   * Has the browser write down the extension's errors from now on, in all its contexts; what it resolves with tells them.
+   * Firefox does not: there are none then.
+   */
+  recordFaults(): Promise<() => Promise<string[]>>;
   close(): Promise<void>;
 }
 
