@@ -23,7 +23,7 @@ function keepInSight(anchor: Box | null): void {
 
 /** Draws cards into the layer's box for them. */
 export function createCardBox(layer: Layer, page: PageDocument, views: Views): CardBox {
-  const { card } = layer;
+  const { card, host } = layer;
   let anchorOf: (() => Box | null) | null = null;
 
   /** What the card was placed for: while this stays so it keeps its distance to the anchor, wherever that is scrolled. */
@@ -56,12 +56,18 @@ export function createCardBox(layer: Layer, page: PageDocument, views: Views): C
     card.style.top = `${Math.round(anchor.top + placed.dy + window.scrollY)}px`;
   };
 
+  // Who selects all of a page means the page. Only where the card was pressed last is its text to be selected.
+  const press = ({ target }: Event): void => void card.classList.toggle('pressed', target === host);
+
   return {
     show(view, anchor, isNew) {
       anchorOf = anchor;
       if (isNew) placed = null;
       views.card(card, view);
-      if (!card.matches(':popover-open')) card.showPopover();
+      if (!card.matches(':popover-open')) {
+        card.showPopover();
+        addEventListener('pointerdown', press, true);
+      }
       place();
       if (!isNew) return;
       if (card.classList.contains('sheet')) keepInSight(anchor());
@@ -72,6 +78,8 @@ export function createCardBox(layer: Layer, page: PageDocument, views: Views): C
     hide() {
       anchorOf = null;
       views.card(card, null);
+      removeEventListener('pointerdown', press, true);
+      card.classList.remove('pressed');
       if (card.matches(':popover-open')) card.hidePopover();
     },
   };

@@ -6,119 +6,22 @@ import { badgeKeys, cardText, click, find, openCard } from '../../scripts/browse
 import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Served } from '../../scripts/browser/server.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
+import {
+  clobbered,
+  eventTypes,
+  fights,
+  orders,
+  policies,
+  quiet,
+  spelled,
+  spellings,
+  spy,
+  strange,
+  traps,
+  tricks,
+} from './harness/hostile.ts';
 import { LENGTH, PARAGRAPHS, story, storyPage } from './harness/story.ts';
 import { createWorld, type World } from './harness/world.ts';
-
-/** Everything that a page can see of a visitor, in `window.seen`. */
-const spy = `<script>
-  window.seen = [];
-  new MutationObserver((records) => {
-    if (document.readyState === 'complete') for (const { type, target } of records) seen.push(type + ' of ' + target.nodeName);
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener('message', ({ data }) => seen.push('message ' + JSON.stringify(data)), true);
-  const dispatch = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) { seen.push('event ' + event.type); return dispatch.call(this, event); };
-  const names = new Set(Object.getOwnPropertyNames(window));
-  window.traces = () => [
-    ...seen,
-    ...Object.getOwnPropertyNames(window).filter((name) => !names.has(name) && name !== 'traces' && !/^\\d+$/.test(name)).map((name) => 'global ' + name),
-    ...performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith(location.origin)).map(({ name }) => 'resource ' + name),
-    ...[...CSS.highlights.keys()].map((name) => 'highlight ' + name),
-    ...[...document.adoptedStyleSheets].map(() => 'sheet'),
-    ...(document.styleSheets.length > document.querySelectorAll('style').length ? ['sheet of somebody'] : []),
-  ];
-</script>`;
-
-const quiet: [name: string, body: string][] = [
-  ['nothing at all', ''],
-  ['one line', '<p>Hello.</p>'],
-  ['plain text', 'Words without any element.'],
-  ['a form', '<form><input name="q"><textarea>text</textarea><select><option>one</option></select></form>'],
-  ['a table', `<table>${'<tr><td>1</td><td>two</td></tr>'.repeat(40)}</table>`],
-  ['an inline drawing', '<svg viewBox="0 0 9 9"><text y="9">drawn words</text></svg>'],
-  ['a long list', `<ul>${'<li>An item of a list with some words.</li>'.repeat(400)}</ul>`],
-  ['another language', '<p lang="ja">今日は天気がいいですね。散歩に行きましょう。</p>'],
-  ['right to left', '<p dir="rtl" lang="ar">الطقس جميل اليوم في المدينة</p>'],
-  ['code', '<pre>const answer = 42;\nthrow new Error("no");</pre>'],
-  ['an editor', '<div contenteditable>Write here about your day.</div>'],
-  ['a shadow root', '<div><template shadowrootmode="open"><p>Inside of a component.</p></template></div>'],
-  ['a custom element', '<my-thing>Words in an element that nobody defined.</my-thing>'],
-  ['an open dialog', '<dialog open>Do you take cookies?</dialog>'],
-  ['a frame', '<iframe srcdoc="<p>A frame of the page.</p>"></iframe>'],
-  ['a template', '<template><p>Never shown.</p></template><noscript>Without scripts.</noscript>'],
-  ['half of the story’s names', '<p>Putin opened a bridge, and the president of Finland visited a museum.</p>'],
-  ['a single endless word', `<p>${'a'.repeat(200_000)}</p>`],
-  ['much text', `<p>${'The garden was quiet in the early morning light. '.repeat(4_000)}</p>`],
-  ['deep nesting', `${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`],
-];
-
-/** A sentence of its own in a trap of its own, so that one page holds them all. */
-const traps: string[] = [
-  ...(
-    'textContent nodeType childNodes parentNode parentElement firstChild lastChild nextSibling previousSibling nodeName tagName children ' +
-    'attributes getAttribute hasAttribute ownerDocument isConnected getRootNode closest matches contains append remove dataset style ' +
-    'className id hidden lang dir innerHTML getBoundingClientRect getClientRects addEventListener querySelector querySelectorAll data length'
-  )
-    .split(' ')
-    .map((name) => `<form><input name="${name}" hidden>STORY</form>`),
-  ...['body', 'head', 'documentElement', 'title', 'querySelectorAll', 'createElement', 'createRange'].map(
-    (name) => `<img name="${name}" hidden><form name="${name}" hidden></form><div>STORY</div>`,
-  ),
-  ...['CONFIG', 'chrome', 'browser', 'CSS', 'performance', 'document', 'IntersectionObserver'].map(
-    (id) => `<a id="${id}" hidden></a><a id="${id}" name="runtime" hidden></a><div>STORY</div>`,
-  ),
-];
-const clobbered = traps
-  .map((trap, n) =>
-    trap.replace('STORY', `<p>The call between Trump and Putin lasted ${LENGTH}, witness ${n} said.</p>`),
-  )
-  .join('');
-
-const policies: [name: string, page: Served][] = (
-  [
-    ['nothing but pictures', "default-src 'none'; img-src 'self' data:"],
-    ['no style', "style-src 'none'"],
-    ['style by nonce', "style-src 'nonce-abc'; script-src 'nonce-abc'"],
-    ['no script', "script-src 'none'"],
-    ['trusted types', "require-trusted-types-for 'script'; trusted-types 'none'"],
-    ['a sandbox', 'sandbox allow-scripts'],
-    ['a sandbox without scripts', 'sandbox'],
-    ['no frame, no connection', "connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'"],
-  ] as const
-).map(([name, policy]) => [
-  name,
-  {
-    body: storyPage(),
-    headers: { 'content-security-policy': `${policy}; report-uri /report` },
-  },
-]);
-
-const strange: [name: string, page: Served][] = [
-  [
-    'XML',
-    {
-      body: `<?xml version="1.0"?><story><p>${PARAGRAPHS.join('</p><p>')}</p></story>`,
-      headers: { 'content-type': 'application/xml' },
-    },
-  ],
-  [
-    'XHTML',
-    {
-      body: `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${PARAGRAPHS.join('</p><p>')}</p></body></html>`,
-      headers: { 'content-type': 'application/xhtml+xml' },
-    },
-  ],
-  ['plain text', { body: PARAGRAPHS.join('\n\n'), headers: { 'content-type': 'text/plain' } }],
-  ['JSON', { body: JSON.stringify(PARAGRAPHS), headers: { 'content-type': 'application/json' } }],
-  [
-    'SVG',
-    {
-      body: `<svg xmlns="http://www.w3.org/2000/svg"><text>${PARAGRAPHS.join(' ')}</text></svg>`,
-      headers: { 'content-type': 'image/svg+xml' },
-    },
-  ],
-  ['no document at all', { body: '' }],
-];
 
 let world: World;
 beforeAll(async () => {
@@ -129,6 +32,7 @@ beforeAll(async () => {
       ...numbered('quiet', quiet, ([, body]) => storyPage({ head: spy, body, title: 'A page' })),
       ...numbered('policy', policies, ([, page]) => page),
       ...numbered('strange', strange, ([, page]) => page),
+      ...numbered('spelling', spellings, ([, words]) => storyPage({ body: spelled(words) })),
       '/story': storyPage(),
       '/clobbered': storyPage({ body: `<p>${PARAGRAPHS[0]}</p>${clobbered}` }),
       '/frames': storyPage({
@@ -181,34 +85,15 @@ it('S1 the same watch sees the layer where there is one', async () => {
 });
 
 describe('S2 events of the page are nobody’s orders', () => {
-  it('survives names of life cycles, of frameworks and of its own', async () => {
+  it.each(orders)('%s', async (name) => {
     const page = await world.visit('/story');
     await waitForMark(page, LENGTH);
-    await page.evaluate(() => {
-      const names = [
-        'variorum',
-        'variorum:off',
-        'variorum:destroy',
-        'wxt:content-script-started',
-        'variorum:content:wxt:content-script-started',
-        'wxt:invalidated',
-        'unload',
-        'pagehide',
-        'beforeunload',
-        'disconnect',
-        'status',
-        'command',
-      ];
-      for (const name of names) {
-        const detail = { contentScriptName: 'annotator', messageId: 'x', name, input: null };
-        for (const target of [window, document, document.querySelector('variorum-layer')!])
-          if (name !== 'pagehide' && name !== 'unload')
-            target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
-        window.postMessage({ type: name, name, input: null }, '*');
-      }
-    }, null);
-    await sleep(400);
-    expect(await hasLength(page)).toBe(true);
+    await page.evaluate((order) => {
+      const detail = { contentScriptName: 'annotator', messageId: 'x', name: order, input: null };
+      for (const target of [window, document, document.querySelector('variorum-layer')!])
+        target.dispatchEvent(new CustomEvent(order, { detail, bubbles: true }));
+      window.postMessage({ type: order, name: order, input: null }, '*');
+    }, name);
     await page.evaluate((text) => {
       document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
     }, 'Europe’s largest nuclear plant, Zaporizhzhia, has six reactors.');
@@ -216,43 +101,50 @@ describe('S2 events of the page are nobody’s orders', () => {
       'new text to be read',
       async () => (await readMarks(page)).filter(({ text }) => text.includes('six')).length > 1,
     );
+    expect(await hasLength(page)).toBe(true);
   });
 });
 
-/** Each makes the card look or stand other than it was drawn, or puts something over it. */
-const tricks: [name: string, css: string, html?: string][] = [
-  ['a faint layer', 'variorum-layer { opacity: 0.1 !important; }'],
-  ['a faint page', 'html { opacity: 0.5 !important; }'],
-  ['a filtered layer', 'variorum-layer { filter: blur(8px) !important; }'],
-  ['a filtered page', 'html { filter: brightness(0) !important; }'],
-  ['a clipped page', 'html { clip-path: inset(0 0 0 1px) !important; }'],
-  [
-    'a masked page',
-    'html { mask-image: linear-gradient(#000, #000) !important; -webkit-mask-image: linear-gradient(#000, #000) !important; }',
-  ],
-  ['a moved page', 'html { transform: translateX(1px) !important; }'],
-  ['a tiny page', 'html { scale: 0.5 !important; }'],
-  ['a turned page', 'html { rotate: 1deg !important; }'],
-  ['a blended layer', 'variorum-layer { mix-blend-mode: difference !important; }'],
-  [
-    'a popover over it',
-    '',
-    '<div popover="manual" id="over" style="inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0"></div>',
-  ],
-  [
-    'a popover that lets clicks through',
-    '',
-    '<div popover="manual" id="over" style="inset:0;width:100vw;height:100vh;border:0;padding:0;margin:0;pointer-events:none;background:#fff"></div>',
-  ],
-  [
-    'a modal dialog over it',
-    '',
-    '<dialog id="over" style="inset:0;width:100vw;height:100vh;max-width:none;max-height:none;border:0;padding:0;margin:0;pointer-events:none"></dialog>',
-  ],
-  ['a layer that takes no pointer', 'variorum-layer { pointer-events: none !important; }'],
-  ['a hidden layer', 'variorum-layer { visibility: hidden !important; }'],
-  ['a layer without a box', 'variorum-layer { display: none !important; }'],
-];
+describe('S3 no event tells a page what is in the card, or what is done there', () => {
+  let told: Record<string, string[]> = {};
+  beforeAll(async () => {
+    const page = await openLength();
+    await page.evaluate((types) => {
+      const heard: Record<string, string[]> = Object.fromEntries(types.map((type) => [type, []]));
+      Object.assign(window, { heard });
+      for (const type of types)
+        for (const target of [window, document])
+          target.addEventListener(
+            type,
+            (event) => {
+              const { data, clipboardData } = event as InputEvent & ClipboardEvent;
+              // The root is open in the tests' build, so what the path holds there says nothing of what readers install.
+              const { nodeName, textContent } = event.target as Node;
+              const words = [
+                nodeName,
+                textContent,
+                data,
+                clipboardData?.getData('text/plain'),
+                getSelection()?.toString(),
+              ];
+              heard[type]!.push(words.join(' '));
+            },
+            true,
+          );
+    }, eventTypes);
+    for (const key of ['Tab', 'Shift+Tab', 'ArrowDown', 'a', 'Control+A', 'Control+C', 'Control+V'])
+      await page.press(key);
+    const { x, y } = await until('the question', () => find(page, '.card h2, .card .question'));
+    await page.click(x, y);
+    told = await page.evaluate(() => (window as unknown as { heard: typeof told }).heard, null);
+    expect(told['click']!.join()).toContain('VARIORUM-LAYER');
+  });
+
+  it.each(eventTypes)('%s', (type) => {
+    // The accounts are said nowhere but in the card.
+    for (const heard of told[type]!) expect(heard).not.toMatch(/White House|at least 1 hour/);
+  });
+});
 
 it('S3 has no field that a page could listen to', async () => {
   const page = await openLength();
@@ -319,14 +211,6 @@ describe('S4 a click that the page arranged saves nothing', () => {
 });
 
 describe('S5 a page that fights the layer wins, and costs nothing more', () => {
-  const fights: [name: string, fight: string][] = [
-    ['takes it out', 'layer().remove()'],
-    ['moves it', 'document.body.append(layer())'],
-    ['restyles it', 'layer().style.cssText = "top:" + n + "px;display:none"'],
-    ['renames its attributes', 'layer().setAttribute("hidden", n)'],
-    ['empties it', 'layer().textContent = ""'],
-    ['copies it', 'document.documentElement.append(layer().cloneNode(true))'],
-  ];
   it.each(fights)('%s, a thousand times', async (_, fight) => {
     const page = await world.visit('/story');
     await waitForMark(page, LENGTH);
@@ -404,6 +288,25 @@ describe('S9 names in the page do not lead the reader astray', () => {
 
   it.each(traps.map((trap, n) => [trap.slice(0, 60), n] as const))('%s', (_, n) => {
     expect(told.some((text) => text.includes(`witness ${n} said`))).toBe(true);
+  });
+});
+
+describe('S13 what a sentence is written with hides nothing, and its place is found', () => {
+  it.each(spellings.map(([name, words], n) => [name, words, n] as const))('%s', async (_, words, n) => {
+    const page = await world.visit(`/spelling/${n}`);
+    const { text } = await waitForMark(page, words);
+    await scrollToMark(page, words);
+    const keys = await until('badges', async () => {
+      const found = await badgeKeys(page);
+      return found.length > 0 && found;
+    });
+    const cards: string[] = [];
+    for (const key of keys) {
+      cards.push(await openCard(page, key));
+      await page.press('Escape');
+    }
+    expect(cards.some((card) => card.includes('2 hours 30 minutes'))).toBe(true);
+    expect(text).toContain(words);
   });
 });
 

@@ -56,3 +56,18 @@ it('is a sheet on a narrow screen, and scrolls what it would hide into sight', (
   box.show(view, () => ({ ...anchor, top: 700, bottom: 720 }), false);
   expect(scroll).toHaveBeenCalledTimes(1);
 });
+
+it('lets its text be selected only where it was pressed last', () => {
+  const press = (target: Element) => target.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+  box.show(view, () => anchor, true);
+  press(document.body);
+  expect(layer.card.classList.contains('pressed')).toBe(false);
+  press(layer.host);
+  expect(layer.card.classList.contains('pressed')).toBe(true);
+  press(document.body);
+  expect(layer.card.classList.contains('pressed')).toBe(false);
+  press(layer.host);
+  box.hide();
+  press(layer.host);
+  expect(layer.card.classList.contains('pressed')).toBe(false);
+});
