@@ -9,6 +9,7 @@ import { coldStart } from '../tests/bench/cold-start.ts';
 import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
 import { notesPopup } from '../tests/bench/notes-popup.ts';
+import { pageLoad } from '../tests/bench/page-load.ts';
 import { pages } from '../tests/bench/pages.ts';
 import { formatAnswer } from '../tests/bench/table.ts';
 import type { Question } from '../tests/bench/types.ts';
@@ -22,6 +23,7 @@ const questions = new Map<string, Question>([
   ['engine-bundle', engineBundle],
   ['notes-popup', notesPopup],
   ['pages', pages],
+  ['page-load', pageLoad],
 ]);
 
 const { values, positionals: wanted } = parseArgs({

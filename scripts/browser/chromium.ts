@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import { NOBODY, VIEWPORT, type Background, type Browser, type LaunchOptions, type Tab } from './types.ts';
+import {
+  NOBODY,
+  VIEWPORT,
+  type Background,
+  type Browser,
+  type LaunchOptions,
+  type Tab,
+  type TraceEvent,
+} from './types.ts';
 
 /** Starts Chromium with the extension and waits until its service worker tells the extension's id. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -159,6 +167,13 @@ function tab(page: Page): Tab {
       // Playwright prints only in the headless mode that it started itself.
       const session = await page.context().newCDPSession(page);
       return Buffer.from((await session.send('Page.printToPDF', { printBackground: true })).data, 'base64');
+    },
+    async trace(run) {
+      const browser = page.context().browser()!;
+      await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+      await run();
+      const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+      return traceEvents;
     },
     hearFaults: () => hearFaults(page),
     async heap() {

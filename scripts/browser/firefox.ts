@@ -119,6 +119,7 @@ function tab(page: Page): Tab {
       return heard;
     },
     heap: () => Promise.resolve(null),
+    trace: () => Promise.reject(new Error('Firefox has no tracing')),
     close: () => page.close(),
   };
 }

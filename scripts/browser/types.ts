@@ -38,7 +38,20 @@ export interface Tab {
   hearFaults(): Promise<string[]>;
   /** Bytes of the page's JavaScript heap after garbage collection; null where the browser does not tell (Firefox). */
   heap(): Promise<number | null>;
+  /** What the browser's tracing says of this while it runs; Firefox has none and throws. */
+  trace(run: () => Promise<void>): Promise<TraceEvent[]>;
   close(): Promise<void>;
+}
+
+/** One event of a trace; times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  args?: { data?: { url?: string } };
 }
 
 /** The extension's background, as far as the browser tells of it. */

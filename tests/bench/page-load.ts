@@ -1,0 +1,148 @@
+/** What does the whole extension add to the load of a page, and how soon is a page marked? */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch, until } from '../../scripts/browser/launch.ts';
+import { servePages } from '../../scripts/browser/server.ts';
+import type { Browser, Tab, TraceEvent } from '../../scripts/browser/types.ts';
+import { ensureBrowsers } from '../../scripts/browsers.ts';
+import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
+import { newsParagraphs, storyParagraphs } from './generate.ts';
+import { spread } from './measure.ts';
+import { figure, milliseconds } from './table.ts';
+import type { Question } from './types.ts';
+
+const RUNS = 7;
+const ARTICLE = 10_000;
+const TEXT_NODES = 99_000;
+/** How long a page is left alone after it was loaded, so that all that was to happen has. */
+const AFTER = 1_200;
+
+/** Notes in the page when its document was idle, when the first badge stood there, and what shifted. */
+const CLOCK = `<script>
+  const clock = (window.clock = { idle: 0, badge: 0, shift: 0, isWaiting: document.title.includes('Putin') });
+  addEventListener('load', () => requestIdleCallback(() => (clock.idle = performance.now())));
+  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) clock.shift += value; })
+    .observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    const root = document.querySelector('variorum-layer')?.shadowRoot;
+    if (root?.querySelector('[data-key]')) clock.badge = performance.now();
+    else if (clock.isWaiting) requestAnimationFrame(look);
+  };
+  addEventListener('DOMContentLoaded', look);
+</script>`;
+
+const page = (title: string, paragraphs: string[]): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title>${CLOCK}<meta property="article:published_time" content="2025-03-19"></head>` +
+  `<body><p>${paragraphs.join('</p><p>')}</p></body></html>`;
+
+const pages: Record<string, { name: string; html: string }> = {
+  '/empty': { name: 'almost empty', html: page('Hello', ['Hello.']) },
+  '/news': { name: '10 KB about something else', html: page('News of the valley', newsParagraphs(ARTICLE)) },
+  '/story': { name: '10 KB about the story', html: page('Putin and Trump speak', storyParagraphs(ARTICLE)) },
+  '/many': {
+    name: '99,000 text nodes',
+    html: page('A table', [`${'<b>word</b> and '.repeat(TEXT_NODES / 2)}`]),
+  },
+};
+
+interface Load {
+  /** Milliseconds of the page's main thread, in all and in the longest task that ran the extension's script. */
+  busy: number;
+  longest: number;
+  /** From idle to the first badge; null where there is none. */
+  badge: number | null;
+  shift: number;
+}
+
+/** The tasks of the main thread that loaded the page. */
+function tasksOf(events: TraceEvent[], url: string): TraceEvent[] {
+  const commit = events.find(({ name, args }) => name === 'CommitLoad' && args?.data?.url === url);
+  if (!commit) throw new Error(`the trace has no load of ${url}`);
+  const own = events.filter(({ pid, tid }) => pid === commit.pid && tid === commit.tid);
+  return own.filter(({ name, dur }) => name === 'ThreadControllerImpl::RunTask' && dur !== undefined);
+}
+
+/** When the extension's script ran, whoever called it. */
+function runsOf(events: TraceEvent[]): TraceEvent[] {
+  return events.filter(
+    ({ name, args }) =>
+      (name === 'FunctionCall' || name === 'EvaluateScript') && args?.data?.url?.startsWith('chrome-extension:'),
+  );
+}
+
+async function load(tab: Tab, url: string): Promise<Load> {
+  await tab.open('about:blank');
+  const events = await tab.trace(async () => {
+    await tab.open(url);
+    await sleep(AFTER);
+  });
+  const tasks = tasksOf(events, url);
+  const runs = runsOf(events);
+  const isOwn = ({ pid, tid, ts, dur }: TraceEvent): boolean =>
+    runs.some((run) => run.pid === pid && run.tid === tid && run.ts >= ts && run.ts <= ts + dur!);
+  const { idle, badge, shift } = await tab.evaluate(
+    () => (window as unknown as { clock: { idle: number; badge: number; shift: number } }).clock,
+    null,
+  );
+  return {
+    busy: tasks.reduce((sum, { dur }) => sum + dur! / 1000, 0),
+    longest: Math.max(0, ...tasks.filter(isOwn).map(({ dur }) => dur! / 1000)),
+    badge: badge > 0 ? badge - idle : null,
+    shift,
+  };
+}
+
+export const pageLoad: Question = {
+  question: 'What does the whole extension add to the load of a page, and how soon is a page marked?',
+  async answer() {
+    await buildPacks();
+    await buildExtension('chrome', 'e2e');
+    const { chromium: program } = ensureBrowsers(['chromium']);
+    const server = await servePages((path) => pages[path]?.html ?? null);
+    const folders: string[] = [];
+    const start = (extension: string | null): Promise<Browser> => {
+      const profile = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+      folders.push(profile);
+      return launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' });
+    };
+    const browsers = [await start(null), await start(outputFolder('chrome', 'e2e'))];
+    try {
+      const tabs = await Promise.all(browsers.map((browser) => browser.newTab()));
+      const rows: string[][] = [];
+      for (const [path, { name }] of Object.entries(pages)) {
+        const loads: [Load[], Load[]] = [[], []];
+        for (let run = -1; run < RUNS; run++)
+          for (const [which, tab] of tabs.entries()) {
+            await tab.bringToFront();
+            const told = await until(name, () => load(tab, server.origin + path));
+            if (run >= 0) loads[which]!.push(told);
+          }
+        const [without, own] = loads;
+        const added = own.map(({ busy }, run) => busy - without[run]!.busy);
+        const badges = own.flatMap(({ badge }) => badge ?? []);
+        rows.push([
+          name,
+          milliseconds(spread(without.map(({ busy }) => busy))),
+          milliseconds(spread(added)),
+          milliseconds(spread(own.map(({ longest }) => longest))),
+          badges.length > 0 ? milliseconds(spread(badges)) : '–',
+          figure(Math.max(...own.map(({ shift }, run) => shift - without[run]!.shift))),
+        ]);
+      }
+      return {
+        head: ['page', 'main thread without', 'added', 'longest task with our script', 'idle to first badge', 'shift'],
+        rows,
+        notes: [
+          `Chromium, traced, ${RUNS} loads of each page with and without the extension in turn; the background is warm. Median (lowest–highest).`,
+          'A task that runs the content script may hold work of the browser as well, layout above all.',
+        ],
+      };
+    } finally {
+      for (const browser of browsers) await browser.close();
+      await server.close();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+};
