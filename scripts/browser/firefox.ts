@@ -21,6 +21,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // No driver can answer the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       // Every address but the machine itself goes to a port where nobody answers.
       'network.proxy.type': 1,
@@ -40,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     newTab: async () => tab(await browser.newPage()),
     async newPrivateTab() {
-      const opened = browser.waitForTarget(({ url }) => url() === 'about:privatebrowsing');
+      const opened = browser.waitForTarget((target) => target.url() === 'about:privatebrowsing');
       await runInWindow(browser, 'void OpenBrowserWindow({ private: true })');
       return tab((await (await opened).page())!);
     },
