@@ -110,8 +110,8 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
-    back: async () => void (await page.goBack()),
-    pdf: () => page.pdf({ printBackground: true }),
+    showPrint: () =>
+      runInWindow(page.browser(), `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print')`),
     async hearFaults() {
       const heard: string[] = [];
       page.on('pageerror', (error) => heard.push(String(error)));
