@@ -9,5 +9,6 @@ export function leaveWithdrawnPages(): void {
 async function leave(): Promise<void> {
   // Firefox tells the address of every tab whose page we may read, and of no other.
   const tabs = (await api.tabs.query({})).filter(({ url }) => url === undefined);
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : sendToTab(id)('leave', null))));
+  const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  await Promise.all(ids.map((id) => sendToTab(id)('leave', null)));
 }

@@ -93,7 +93,7 @@ describe('session', () => {
 
   it('R11 leaves a page for good where it is told to', async () => {
     await start();
-    handlers.leave(null, undefined);
+    await handlers.leave(null, undefined);
     expect(layer()).toBeNull();
     expect(registry.size).toBe(0);
     expect(listening.aborted).toBe(true);
