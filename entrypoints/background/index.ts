@@ -10,6 +10,7 @@ import { answerCommands } from './commands.ts';
 import { createLiveEngine } from './live-engine.ts';
 import { answerMenus, createMenus } from './menus.ts';
 import { layerStyle } from './layer-style.ts';
+import { leaveWithdrawnPages } from './leave-pages.ts';
 import { once } from './once.ts';
 import { openPopup } from './open-popup.ts';
 import { loadBundledPacks } from './packs.ts';
@@ -37,6 +38,7 @@ export default defineBackground(() => {
   serve(createServices({ engine, packs, notes, cases, readClaims, openPopup, forgetSettings, style: layerStyle }));
   answerMenus({ notes, openPopup });
   answerCommands({ openPopup });
+  leaveWithdrawnPages();
 
   // Installed, updated, or the browser updated: the packs may be others.
   api.runtime.onInstalled.addListener(({ reason }) => {

@@ -62,7 +62,6 @@ export const fromPage = {
   'restore-note': noteRef,
   'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
   'delete-case': noteRef,
-  /** Notes out of a file that the reader chose. */
   'delete-everything': z.null(),
   packs: z.null(),
 };

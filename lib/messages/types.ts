@@ -131,6 +131,8 @@ export interface ToTab {
   'scroll-to': { input: { key: string }; output: { found: boolean } };
   /** A command of the keyboard; `done` is false where the page has nothing it could be done to. */
   command: { input: { name: PageCommand }; output: { done: boolean } };
+  /** The reader has withdrawn the access to the page: all that is drawn goes, and nothing is read any more. */
+  leave: { input: null; output: null };
 }
 
 /**

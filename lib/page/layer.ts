@@ -58,13 +58,21 @@ export function createLayer({ page, css, highlightCss, isOpen, direction, langua
 
   const repairs: number[] = [];
   let wasAttached = false;
+  /** Places are read as they are seen: where the page zooms its root, what we write would be zoomed once more. */
+  const undoZoom = (): void => {
+    const zoom = host.currentCSSZoom || 1;
+    for (const box of [badges, card]) box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  };
   return {
     host,
     root,
     badges,
     card,
     attach(parent) {
-      if (host.parentNode === parent) return true;
+      if (host.parentNode === parent) {
+        undoZoom();
+        return true;
+      }
       if (wasAttached && !host.isConnected) {
         const now = performance.now();
         repairs.push(now);
@@ -72,6 +80,7 @@ export function createLayer({ page, css, highlightCss, isOpen, direction, langua
       }
       parent.append(host);
       wasAttached = true;
+      undoZoom();
       return true;
     },
     remove() {

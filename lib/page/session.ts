@@ -161,6 +161,10 @@ export async function startSession(options: SessionOptions): Promise<void> {
         return { ...found, title: title.slice(0, limits.title), page: visit?.request() ?? null };
       },
       command: ({ name }) => ({ done: stage?.command(name) ?? false }),
+      leave: () => {
+        end();
+        return null;
+      },
       'scroll-to': ({ key }) => ({ found: stage?.scrollTo(key) ?? false }),
     },
     life.signal,

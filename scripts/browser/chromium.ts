@@ -162,12 +162,7 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
-    back: async () => void (await page.goBack()),
-    async pdf() {
-      // Playwright prints only in the headless mode that it started itself.
-      const session = await page.context().newCDPSession(page);
-      return Buffer.from((await session.send('Page.printToPDF', { printBackground: true })).data, 'base64');
-    },
+    showPrint: () => page.emulateMedia({ media: 'print' }),
     async trace(run) {
       const browser = page.context().browser()!;
       await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });

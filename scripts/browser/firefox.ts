@@ -21,6 +21,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }),
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.keepStorageOnUninstall': true,
+      // No driver can answer the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
       // Firefox looks up its own servers past the proxy: every name is this machine.
       'network.dns.forceResolve': '127.0.0.1',
@@ -41,7 +43,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     newTab: async () => tab(await browser.newPage()),
     async newPrivateTab() {
-      const opened = browser.waitForTarget(({ url }) => url() === 'about:privatebrowsing');
+      const opened = browser.waitForTarget((target) => target.url() === 'about:privatebrowsing');
       await runInWindow(browser, 'void OpenBrowserWindow({ private: true })');
       return tab((await (await opened).page())!);
     },
@@ -110,8 +112,8 @@ function tab(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
-    back: async () => void (await page.goBack()),
-    pdf: () => page.pdf({ printBackground: true }),
+    showPrint: () =>
+      runInWindow(page.browser(), `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print')`),
     async hearFaults() {
       const heard: string[] = [];
       page.on('pageerror', (error) => heard.push(String(error)));

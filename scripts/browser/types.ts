@@ -30,10 +30,8 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   screenshot(file: string): Promise<void>;
   bringToFront(): Promise<void>;
-  /** One step back in the tab's history. */
-  back(): Promise<void>;
-  /** The page as it would be printed. */
-  pdf(): Promise<Uint8Array>;
+  /** From now on shows the page, which has to be in front, as it would be printed. */
+  showPrint(): Promise<void>;
   /** Errors in the console from now on, and whatever nobody caught, of the page and of content scripts in it. */
   hearFaults(): Promise<string[]>;
   /** Bytes of the page's JavaScript heap after garbage collection; null where the browser does not tell (Firefox). */

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
+import { click, waitForText } from '../../scripts/browser/layer.ts';
+import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
+import { sites } from '../../lib/site-access.ts';
 import { outputFolder } from '../../scripts/extension.ts';
-import { PARAGRAPHS, storyPage } from './harness/story.ts';
+import { LENGTH, PARAGRAPHS, storyPage } from './harness/story.ts';
 import { browserName, createWorld, type World } from './harness/world.ts';
 
 const TABS = 10;
@@ -42,11 +45,14 @@ async function reload(): Promise<void> {
   await until('the page of the old one to go', () => options.evaluate(() => false, null).catch(() => true));
 }
 
-async function update(): Promise<void> {
+function writeManifest(changes: object): void {
   const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-  const [major, minor, patch] = manifest.version.split('.');
-  writeFileSync(file, JSON.stringify({ ...manifest, version: `${major}.${minor}.${Number(patch) + 1}` }));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, ...changes }));
+}
+
+async function update(): Promise<void> {
+  writeManifest({ version: '99.0.0' });
   await world.browser.install(folder);
 }
 
@@ -55,6 +61,7 @@ const uninstall = () => world.browser.uninstall(id);
 
 interface Api {
   runtime: { reload(): void };
+  permissions: { remove(permissions: { origins: string[] }): Promise<boolean> };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ value?: { state: string } } | undefined>;
@@ -90,9 +97,9 @@ const nothing: Seen = { layers: 0, badges: 0, marks: 0 };
 /** As often as the story has passages that are marked. */
 const once: Seen = { layers: 1, badges: 3, marks: 3 };
 
-const look = (): Promise<Seen[]> =>
+const look = (count = TABS): Promise<Seen[]> =>
   Promise.all(
-    tabs.map(({ page }) =>
+    tabs.slice(0, count).map(({ page }) =>
       page.evaluate(() => {
         const layers = [...document.querySelectorAll('variorum-layer')];
         const badges = layers.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[data-key]') ?? [])]);
@@ -101,12 +108,12 @@ const look = (): Promise<Seen[]> =>
       }, null),
     ),
   );
-const everywhere = (seen: Seen): Seen[] => tabs.map(() => seen);
-/** Waits for it; what there is instead is told with the difference. */
-const waitToSee = async (seen: Seen): Promise<void> => {
-  await until('all tabs', async () => isDeepStrictEqual(await look(), everywhere(seen)), 5_000).catch(() => undefined);
-  expect(await look()).toEqual(everywhere(seen));
-};
+/** Waits until the first so many tabs have this; what there is instead is told with the difference. */
+async function waitToSee(seen: Seen, count = TABS): Promise<void> {
+  const wanted = tabs.slice(0, count).map(() => seen);
+  await until('all tabs', async () => isDeepStrictEqual(await look(count), wanted), 5_000).catch(() => undefined);
+  expect(await look(count)).toEqual(wanted);
+}
 
 /** Waits until all tabs are read by the extension that is there now. */
 async function waitToBeHeard(): Promise<void> {
@@ -152,5 +159,53 @@ describe('R8 ten tabs have one layer or none', () => {
     else await waitToSee(isThere ? { ...once, marks: 4 } : once);
     expect(tabs.flatMap(({ faults }) => faults)).toEqual([]);
     await after?.();
+  });
+});
+
+/** The first of the tabs, with the story and its marks. */
+async function openStory(): Promise<Tab> {
+  const [{ page }] = tabs as [(typeof tabs)[number]];
+  await page.open(`${world.server.origin}/story`);
+  await waitForMark(page, LENGTH);
+  return page;
+}
+
+describe.runIf(!isChromium)('R11 access to websites', () => {
+  it('is withdrawn: pages are left, the popup says so, and it can be given again', async () => {
+    const page = await openStory();
+    const options = await world.visitExtension('options.html');
+    const { tab } = await waitForStatus(options);
+    await options.evaluate(async (origins) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      await chrome.permissions.remove({ origins });
+    }, sites.origins);
+    await waitToSee(nothing, 1);
+    const popup = await world.visitExtension(`popup.html?tab=${tab}`);
+    await waitForText(popup, 'Variorum may not read websites yet');
+    await page.open(`${world.server.origin}/story`);
+    expect(await look(1)).toEqual([nothing]);
+    await click(popup, 'button', 'Allow access', 'document');
+    await waitForText(popup, 'How long did the call last?');
+    await page.bringToFront();
+    await waitToSee(once, 1);
+  });
+});
+
+describe('S19 a private window', () => {
+  it.each([
+    ['is left alone, and the reader offered no way to let Variorum in', {}, false],
+    // The same build without that line of its manifest, so that the test is seen to see.
+    ['would be marked by a build that could be let in', { incognito: 'spanning' }, true],
+  ])('%s', async (_, change, isMarked) => {
+    writeManifest(change);
+    await install();
+    expect(await world.browser.allowPrivate(id)).toBe(isMarked);
+    const page = await world.browser.newPrivateTab();
+    await page.open(`${world.server.origin}/story`);
+    if (isMarked) await waitForMark(page, LENGTH);
+    // By then the private page has had its turn as well.
+    await openStory();
+    expect(await page.evaluate(() => document.querySelectorAll('variorum-layer').length, null)).toBe(isMarked ? 1 : 0);
+    await page.close();
   });
 });

@@ -1,9 +1,12 @@
 import type { Note } from '../../../lib/notes/schema.ts';
 import type { Tab } from '../../../scripts/browser/types.ts';
 
-/** All notes in the database, as a page of the extension finds them there, read past all of our code. */
-export function readNotes(extensionPage: Tab): Promise<Note[]> {
-  return extensionPage.evaluate(async () => {
+/** What tests look at of a note. */
+type Kept = Pick<Note, 'paragraph' | 'comment'>;
+
+/** All notes in the database, or those on these words, as a page of the extension finds them, past all of our code. */
+export function readNotes(extensionPage: Tab, quote: string | null = null): Promise<Kept[]> {
+  return extensionPage.evaluate(async (words) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result));
@@ -12,8 +15,9 @@ export function readNotes(extensionPage: Tab): Promise<Note[]> {
     const database = await done(indexedDB.open('notes'));
     const all = await done<Note[]>(database.transaction('notes').objectStore('notes').getAll());
     database.close();
-    return all;
-  }, null);
+    const wanted = all.filter((note) => words === null || note.quote === words);
+    return wanted.map(({ paragraph, comment }) => ({ paragraph, comment }));
+  }, quote);
 }
 
 /** Chooses a file of notes in the options page's field, as the dialog of the browser would. */

@@ -26,6 +26,7 @@ function setUp() {
     selection: vi.fn(() => null),
     command: vi.fn(() => ({ done: true })),
     'scroll-to': vi.fn(() => ({ found: true })),
+    leave: vi.fn(() => null),
   };
   const controller = new AbortController();
   listen(handlers, controller.signal);

@@ -91,6 +91,14 @@ describe('session', () => {
     expect(await handlers['scroll-to']({ key: 'other' }, undefined)).toEqual({ found: false });
   });
 
+  it('R11 leaves a page for good where it is told to', async () => {
+    await start();
+    await handlers.leave(null, undefined);
+    expect(layer()).toBeNull();
+    expect(registry.size).toBe(0);
+    expect(listening.aborted).toBe(true);
+  });
+
   it('leaves no trace on another page', async () => {
     write('Nothing to see.');
     const before = document.documentElement.outerHTML;
