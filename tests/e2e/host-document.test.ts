@@ -64,6 +64,15 @@ const frameworks: Record<string, { html?: string; body?: string; script: string 
     body: '<div id="app"></div>',
     script: `import { mount } from 'svelte'; import App from './App.svelte.js'; mount(App, { target: document.getElementById('app') });`,
   },
+  Solid: {
+    body: '<div id="app"></div>',
+    script: `import { createSignal } from 'solid-js';
+      import { render } from 'solid-js/web';
+      import html from 'solid-js/html';
+      render(() => { const [n, set] = createSignal(0);
+        return html\`<main>\${${texts}.map((text) => html\`<p>\${text}</p>\`)}<button onClick=\${() => set(n() + 1)}>\${n}</button></main>\`; },
+        document.getElementById('app'));`,
+  },
   'a custom element': {
     body: '<story-page></story-page>',
     script: `customElements.define('story-page', class extends HTMLElement {
