@@ -19,12 +19,24 @@ function clauseStart(sentence: Sentence, token: number): number {
   return first;
 }
 
-/** The clause of the token is one of condition: "if he turns it down", "should Kyiv refuse". */
+/** From a modal to the verb that it makes one of what did not come about, in words. */
+const COUNTERFACTUAL_REACH = 4;
+const MODALS: ReadonlySet<string> = new Set(['might', 'could', 'would', 'should']);
+
+/** "They might have talked": what did not come about; "would have to stop" is what is to come. */
+function isCounterfactual(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence.paragraph;
+  if (at + 2 >= sentence.to || !MODALS.has(tokens[at]!.lower)) return false;
+  return tokens[at + 1]!.lower === 'have' && tokens[at + 2]!.lower !== 'to';
+}
+
+/** The clause of the token is one of condition: "if he turns it down", "should Kyiv refuse", "they might have talked". */
 export function isSupposed(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence.paragraph;
   const first = clauseStart(sentence, token);
   for (let at = first; at <= token; at++) {
     if (CONDITIONS.has(tokens[at]!.lower)) return true;
+    if (token - at <= COUNTERFACTUAL_REACH && isCounterfactual(sentence, at)) return true;
     // "should Kyiv refuse": the subject stands behind.
     if (tokens[at]!.lower === 'should' && at + 1 < sentence.to && /^[A-Z]/.test(tokens[at + 1]!.text)) return true;
   }

@@ -29,6 +29,9 @@ describe('isSupposed', () => {
     ['Nobody knows whether Dorne accepts the toll.', 'accepts', true],
     ['Should Dorne accept, ferries sail.', 'accept', true],
     ['Dorne should accept the toll.', 'accept', false],
+    ['They might have accepted the toll.', 'accepted', true],
+    ['Dorne would have to accept the toll.', 'accept', false],
+    ['Ilva would have preferred that they follow Dorne, which accepts the toll.', 'accepts', false],
     ['If it rains, they wait, but Dorne accepts the toll.', 'accepts', false],
     ['Dorne accepts the toll.', 'accepts', false],
   ])('in "%s" of "%s" is %s', (text, word, expected) => {
