@@ -43,6 +43,9 @@ export const RELATIVES = set('which when that where');
 /** Between a day and an event's word: the day is counted from the event and is not its own. */
 export const OFFSETS = set('after before since until');
 
+/** Behind a length of time: it is counted from another day. */
+export const COUNTED_FROM = set('earlier later before afterwards afterward beforehand previously');
+
 /** Behind "the", without a noun: one of those spoken of. */
 export const ORDINAL_HEADS = set('first second third fourth fifth last latest previous earlier later other');
 

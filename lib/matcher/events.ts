@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Measure } from '../values/types.ts';
 import {
   ANAPHORS,
+  COUNTED_FROM,
   DEFINITE,
   DEMONSTRATIVES,
   JOINS,
@@ -109,7 +110,9 @@ function statusOn(date: Dated, sentence: Sentence, { story, reference }: StoryCo
   // "Tuesday" is read as the last one or the next; where the other one is the event's day, that is meant.
   const isWeekday = min === max && !tokens.slice(date.from, date.to + 1).some(({ text }) => /\d/.test(text));
   const isMeant = isWeekday && Math.abs(story.date - min) === 7 && Math.abs(story.date - toDay(reference)) < 7;
-  return isMeant ? 'event' : 'earlier';
+  if (isMeant) return 'event';
+  // "A day earlier" may be counted from another day than the page's, which was spoken of before.
+  return COUNTED_FROM.has(tokens[date.to]!.lower) ? null : 'earlier';
 }
 
 /** "since February": the least of an open date is the day, month or year that is named. */

@@ -3,7 +3,7 @@ import type { CompiledPack } from '../packs/compiled.ts';
 import { toDay } from '../packs/days.ts';
 import type { MeasuredKind } from '../values/types.ts';
 import { ellipsisOf } from './ellipses.ts';
-import { PRONOUNS } from './event-words.ts';
+import { DEMONSTRATIVES, PRONOUNS } from './event-words.ts';
 import { trackEvents } from './events.ts';
 import type { EventTrack } from './events.ts';
 import { figuresIn } from './figures.ts';
@@ -83,27 +83,30 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     else known.push(read);
     return read.figures;
   };
-  const pointing = new Map<Sentence, boolean>();
-  const pointsBack = (sentence: Sentence): boolean => {
+  const pointing = new Map<Sentence, number>();
+  /** How many sentences back it points: "that" to what was said last, a pronoun further, no such word nowhere. */
+  const pointsBack = (sentence: Sentence): number => {
     const known = pointing.get(sentence);
     if (known !== undefined) return known;
     const { tokens } = sentence.paragraph;
-    let points = false;
-    for (let at = sentence.from; at < sentence.to && !points; at++) {
+    let back = 0;
+    for (let at = sentence.from; at < sentence.to && back < BACK; at++) {
       const { lower } = tokens[at]!;
       // "The two" are people, "two hours" are not.
-      points = lower === 'two' ? at > sentence.from && tokens[at - 1]!.lower === 'the' : PRONOUNS.has(lower);
+      const points = lower === 'two' ? at > sentence.from && tokens[at - 1]!.lower === 'the' : PRONOUNS.has(lower);
+      if (points) back = Math.max(back, DEMONSTRATIVES.has(lower) ? 1 : BACK);
     }
-    pointing.set(sentence, points);
-    return points;
+    pointing.set(sentence, back);
+    return back;
   };
   const carries = (sentence: Sentence, classId: number): boolean => {
-    if (!('own' in sentence) && !pointsBack(sentence)) {
+    const back = 'own' in sentence ? BACK : pointsBack(sentence);
+    if (back === 0) {
       // "The second": its noun is in the sentence before, and nowhere else.
       const before = sentences[sentence.index - 1];
       return before?.hits?.has(classId) === true && ellipsisOf(sentence) !== null;
     }
-    for (let at = Math.max(0, sentence.index - BACK); at < sentence.index; at++)
+    for (let at = Math.max(0, sentence.index - back); at < sentence.index; at++)
       if (sentences[at]!.hits?.has(classId)) return true;
     return title.sentences.some(({ hits }) => hits?.has(classId) ?? false);
   };

@@ -19,6 +19,10 @@ describe('a sentence speaks of the event', () => {
     ['by its day', 'The meeting on May 6 lasted two hours.'],
     ['by its month', 'The May meeting lasted two hours.'],
     ['by a weekday', "Tuesday's meeting lasted two hours."],
+    [
+      'though a day beside it is counted from another',
+      'A week earlier Ilva and Dorne held a meeting that lasted two hours.',
+    ],
     ['for want of anything else', 'The meeting lasted two hours.'],
     ['though another spoke of it', 'The meeting with Dorne, Brill said, lasted two hours.'],
     ['though others spoke of it after', 'After the meeting Brill and Castor said it had lasted two hours.'],

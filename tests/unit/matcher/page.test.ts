@@ -49,6 +49,15 @@ describe('around a sentence', () => {
     expect([carried(1), carried(2)]).toEqual([true, false]);
   });
 
+  it('stands the last one alone, for "that"', () => {
+    const toll = open(['The toll.']).sentences[0]!.hits!.standing.flatMap(({ of }) => of);
+    const carried = (last: string) => {
+      const page = open(['The toll is high.', 'Traders mind.', last]);
+      return toll.some((classId) => page.around(claimOf('toll-rate')).carries(page.sentences[2]!, classId));
+    };
+    expect([carried('It hurts.'), carried('That hurts.')]).toEqual([true, false]);
+  });
+
   it('figures are read once', () => {
     const page = open(['The meeting lasted two hours.']);
     const around = page.around(claimOf('meeting-length'));
