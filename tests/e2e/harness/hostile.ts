@@ -182,7 +182,7 @@ export const eventTypes: string[] = (
 
 /** The sentence about the call's length, with those words in it. */
 export const spelled = (words: string): string =>
-  `<p>${PARAGRAPHS[0]}</p><p>The call between Trump and Putin lasted ${words}, Russian state television said.</p>`;
+  `<p>The call between Trump and Putin lasted ${words}, Russian state television said.</p>`;
 
 /** Ways of writing the same length; all are to be read, and marked as they stand. */
 export const spellings: [name: string, words: string][] = [
