@@ -82,13 +82,14 @@ async function report(isWithoutNetwork: boolean): Promise<void> {
   runs.push({ name: 'unit', cases: unit.cases });
 
   const missing: string[] = [];
-  const lines = robustnessRows.map(({ id, what, leftOut }) => {
+  const lines = robustnessRows.map(({ id, what, leftOut, where = ['chromium', 'firefox'] }) => {
     const names = new RegExp(`(?:^| )${id} `);
     const counts = runs.map(({ cases }) => {
       const own = cases.filter(({ name, status }) => status !== 'skipped' && names.test(name));
       return { all: own.length, passed: own.filter(({ status }) => status === 'passed').length };
     });
-    if (!leftOut && counts.every(({ all }) => all === 0)) missing.push(id);
+    for (const [at, { name }] of runs.entries())
+      if (!leftOut && where.some((run) => run === name) && counts[at]!.all === 0) missing.push(`${id} in ${name}`);
     const cells = counts.map(({ all, passed }) => (all === 0 ? '–' : `${passed} of ${all}`));
     return `| ${id} | ${leftOut ? `${what}: left out, ${leftOut}` : what} | ${cells.join(' | ')} |`;
   });

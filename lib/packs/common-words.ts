@@ -55,84 +55,80 @@ wish wonder wow wtf y'all yall yeah yep yup
 /** Words of the daily news and of talk on it, met on many pages but not on all. */
 const OFTEN = `
 ability abroad abuse accept accident account accuse achieve act action activity actor actress additional address admit
-adult advantage advert advice affair affect africa age agency agent aggressive ahead aid aim air airline airport album
-alcohol alike alive allege alone amid amount analysis analyst ancient angry animal anniversary annual answer apartment
-apologise appeal apple apply appoint approach appropriate approve arab argue arm army arrest arrive article artist asia
-aside aspect asset association asylum athlete attack attempt attend attention attitude attract audience australia author
-authority available average avoid award aware bag ball ballot ban band bank bankruptcy bar barrel base battle bbc beach
-beat bed behavior behaviour belong benefit bid bird birthday black blame block blog blood blue board boat bomb bond
-boost border born borrow boss bottle bottom box brain branch brand brazil breakfast bridge brief bright broad broadband
-broadcast brown budget burn bus busy button cabinet california calm camera camp campaign canada cancel cancer candidate
-capital card career careful carry cash catch cause celebrate cell center centre century ceremony certain chain chair
-chairman challenge champion chance chancellor channel chapter character charge charity chart chase cheap check chemical
-chief china chinese chip choice christian christmas church cinema citizen civil class clause client climate climb clip
-clock close clothes club cnn coach coast code coffee cold collapse collect college combine comedian comedy comment
-commercial commission commit committee common community compare compete competition complain complete complex computer
-concept concern concert conclude condition conduct conference confident confirm conflict confront congress connect
-consequence conservative consistent console constituency constitution consumer contact contain content continue contract
-contribute control convince cop copy corner corporation correct cost council count couple course court cover crash
-create cricket crime criminal crisis critic criticise cross crowd culture cup currency customer cycle dad daily damage
-dangerous dark data date dead deadline deal death debate debt decade decision declare decline deep defeat defence defend
-defense deficit degree delay deliver demand democracy democrat deny department depend deputy describe design despite
-destroy detail determine develop device digital director dirty disaster discover discuss disease dismiss distance
-district divide doctor document dog dollar domestic double doubt download drama dramatic draw dream dress drink drive
-drop drug dry due dutch e-mail earn earth east eat economic economy edge editor educate effect effort egg elderly elect
-electricity electronic email emerge emergency emotion employ employee encourage enemy energy enforce engine england
-enjoy enormous ensure enter entertainment entire environment episode equal error escape essential establish estate
-estimate euro europe event eventually evidence exam examine example excellent exchange exclusive executive exercise
-exist expand expense experience expert export express extend extra extraordinary extreme facebook factory fail fair
-faith fake false familiar famous fan farm fashion fast fat fault favor favour fear feature federal fee feed female
-festival field fierce fight figure fill film finance financial fine finger finish fire firm fish fit fix fixture flag
-flat flight floor florida flower fly focus foot footage football force forecast foreign forest fortune forward france
-french fresh front fuel function fund funeral further future gain gallery gamer gap garden gas gate gender generate
+adult advantage advice affair affect africa age agency agent aggressive ahead aid aim air airline airport album alcohol
+alike alive allege alone amid amount analysis analyst ancient angry animal annual answer apologise appeal apple apply
+appoint approach appropriate approve arab argue arm army arrest arrive article artist asia aside aspect asset
+association asylum athlete attack attempt attend attention attitude attract audience australia author authority
+available average avoid award aware bag ball ballot ban band bank bankruptcy bar base battle bbc beach beat bed behavior
+behaviour belong benefit bid bird birthday black blame block blog blood blue board boat bomb bond boost border born
+borrow boss bottom box brain branch brand brazil bridge brief bright broad broadcast brown budget burn bus busy button
+cabinet california calm camera camp campaign canada cancel cancer candidate capital card career careful carry cash catch
+cause celebrate cell center centre century ceremony certain chain chair chairman challenge champion chance chancellor
+channel chapter character charge charity chart chase cheap check chemical chief china chinese choice christian christmas
+church cinema citizen civil class clause client climate climb clip clock close clothes club cnn coach coast code coffee
+cold collapse collect college combine comedy comment commercial commission commit committee common community compare
+compete competition complain complete complex computer concept concern concert conclude condition conduct conference
+confident confirm conflict confront congress connect consequence conservative consistent constitution consumer contact
+contain content continue contract contribute control convince cop copy corner corporation correct cost council count
+couple course court cover crash create crime criminal crisis critic criticise cross crowd culture cup currency customer
+cycle dad daily damage dangerous dark data date dead deadline deal death debate debt decade decision declare decline
+deep defeat defence defend defense deficit degree delay deliver demand democracy democrat deny department depend deputy
+describe design despite destroy detail determine develop device digital director dirty disaster discover discuss disease
+dismiss distance district divide doctor document dog dollar domestic double doubt download drama dramatic draw dream
+dress drink drive drop drug dry due dutch e-mail earn earth east eat economic economy edge editor educate effect effort
+egg elderly elect electricity electronic email emerge emergency emotion employ employee encourage enemy energy enforce
+engine england enjoy enormous ensure enter entertainment entire environment episode equal error escape essential
+establish estate estimate euro europe event eventually evidence exam examine example excellent exchange exclusive
+executive exercise exist expand expense experience expert export express extend extra extraordinary extreme facebook
+factory fail fair faith fake false familiar famous fan farm fashion fast fat fault favor favour fear feature federal fee
+feed female festival field fierce fight figure fill film finance financial fine finger finish fire firm fish fit fix
+flag flat flight floor florida flower fly focus foot footage football force forecast foreign forest fortune forward
+france french fresh front fuel function fund funeral further future gain gallery gap garden gas gate gender generate
 generous gentle german germany gift global goal gold google grand greece green grey ground guard guest guide guilty gun
-hacker hair hall handle hang hate health heart heat heavy height hero hide hill hindu historic history hit holiday horse
-hospital host hot hotel household huge identify identity ignore illegal illness immediate immigrant impact impose
-improve include income increase independent index india indian indicate individual industry inflation influence inform
-initial initiative injure injury inner inquiry insist instagram institution insurance intelligence intend intense
-interest internet interview introduce invest investigate invite involve iran iraq ireland irish islam island israel
-italian italy item jail japan japanese jew joint journalist journey judge jump jury key kick kill king kitchen knee
-knock knowledge korea label labor labour lack lady lake land language laptop launch lawyer layer league learn leg legal
-legislation lesson letter level liberal liberty library licence license lift light limit link list literature loan
-location logical london lord loss lovely lucky machine mad magazine mail maintain majority male manage manner
-manufacturer map margin mark market marriage marry massive master match material matter mature mayor meal meanwhile
-measure meat medal media medical medicine memory mention merger message metal method mexico microsoft middle midfielder
-mile military minor minority miss mistake mix mobile model modern moment mood moon moral mountain mouth movie mp
-multiple murder museum music muslim mutual narrow native nature necessary neck negative neighbor neighbour nervous
-network newspaper nigeria noise nominee normal north northern notice nuclear nurse object obtain occur ocean odd offence
-offense official oil olympic online operate opinion opponent opportunity opposition option order ordinary organise
-original oscar otherwise outcome outside overall overcome overnight owe owner package page pain painful paint pair
-pakistan palace palestinian panel paper paris parliament participate partner pass passenger past path patient pattern
-peace penalty pension percent percentage perfect perform period permanent permission persuade phone photograph phrase
-physical pick piece pilot pink pitch planet plant plastic pleasure poem poet poland police policy poll pool poor popular
+hair hall handle hang hate health heart heat heavy height hero hide hill hindu historic history hit horse hospital host
+hot household huge identify identity ignore illegal illness immediate immigrant impact impose improve include income
+increase independent index india indian indicate individual industry inflation influence inform initial initiative
+injure injury inner inquiry insist instagram institution insurance intelligence intend intense interest internet
+interview introduce invest investigate invite involve iran iraq ireland irish islam island israel italian italy item
+jail japan japanese jew joint journalist journey judge jump jury key kick kill king knock knowledge korea label labor
+labour lack lady lake land language launch lawyer layer league learn leg legal legislation letter level liberal liberty
+library licence license lift light limit link list literature loan location logical london lord loss lovely lucky
+machine mad magazine mail maintain majority male manage manner map margin mark market marriage marry massive master
+match material matter mature mayor meal meanwhile measure meat medal media medical medicine memory mention merger
+message metal method mexico microsoft middle mile military minor minority miss mistake mix mobile model modern moment
+mood moon moral mountain mouth movie mp multiple murder museum music muslim mutual narrow native nature necessary neck
+negative neighbor neighbour nervous network newspaper nigeria noise normal north northern notice nuclear nurse object
+obtain occur ocean odd offence offense official oil olympic online operate opinion opponent opportunity opposition
+option order ordinary organise original oscar otherwise outcome outside overall overcome overnight owe owner package
+page pain painful paint pair pakistan palace palestinian panel paper paris parliament participate partner pass passenger
+past path patient pattern peace pension percent percentage perfect perform period permanent permission persuade phone
+photograph phrase physical pick piece pink planet plant plastic pleasure poland police policy poll pool poor popular
 population position post potential pound poverty practical practice predict prefer prepare present press pressure
 prevent previous price priest prime prince princess principle prison private prize procedure process produce product
 professor profile profit program programme progress project promise promote proper property proportion propose
-prosecutor protect protest prove provide province publish pull purchase pure purpose push qualifier quality quarter
-queen quiet race radio rail rain raise range rapid rare rate ratio raw react ready reality reasonable receive recession
-recognise recommend record recover red reduce refer referee referendum reflect reform refugee refuse region regular
-regulation reject relate release relevant relief religion religious rely remarkable remove rent repeat replace reply
-represent republic republican reputation request require research reserve resident resign resolve resource respond
-responsibility rest restaurant retail retire return reveal revenue review revolution rich ride rise risk rival river
-rock role roll root rough round route royal rugby rule russia russian safe safety salary sale sample sand save scale
-scandal scene schedule scheme science score scotland scottish screen sea search season seat secret secretary section
-security seek select sell senate senior sensitive sentence separate sequel series session settle severe sex sexual shape
-share shareholder sharp sheet ship shirt shock shoot shop shot shout sight sign significant silence silent similar
-simple sing single sit situation size skill skin sky sleep slow smart smile soccer society soft software soil soldier
-solid solve somehow somewhat song sort source south southern space spain spam spanish species specific speech speed
-spirit spokesman spokesperson spokeswoman sport spot spread spring squad square stable staff stage standard star
-statement statistic status steady steal step stick stock stone store storm straight strange strategy stream strength
-stress strict strike structure struggle studio study style subject submit succeed success suffer suggest suitable summer
-sun super supply support suppose surface surgery surplus surprise survey survive suspect suspend sweden sweet swim swiss
-switch syria takeover talent tall target task tax teach tear technical technology teenager telephone television
-temperature tennis term territory terror terrorist test texas text theater theatre theory thick thin threat threaten
-throw ticket tie tight tiny tired title tool top topic tory touch tough tour tournament tower track trade tradition
-traffic train transfer travel treat treaty tree trend trial trip troop trouble truck trust turkey turnover twice twitter
-type typical ugly ukraine unable understand union unique unit university unlikely unusual upper urban urge useful user
-value van various vast vehicle version victim victory view village violence virus visit vital voice volume volunteer
-vote voter wage wales walk wall warm wash washington waste weak weapon wear weather web website wedding weight welcome
-welsh west wet wheel white wide wild wind window winner winter wise withdraw witness wonderful wood worry worth york
-youth youtube zone
+prosecutor protect protest prove provide province publish pull purchase pure purpose push quality quarter queen quiet
+race radio rail rain raise range rapid rare rate ratio raw react ready reality reasonable receive recession recognise
+recommend record recover red reduce refer referendum reflect reform refugee refuse region regular regulation reject
+relate release relevant relief religion religious rely remarkable remove rent repeat replace reply represent republic
+republican reputation request require research reserve resident resign resolve resource respond responsibility rest
+restaurant retail retire return reveal revenue review revolution rich ride rise risk rival river rock role roll root
+rough round route royal rule russia russian safe safety salary sale sample sand save scale scandal scene schedule scheme
+science score scotland scottish screen sea search season seat secret secretary section security seek select sell senate
+senior sensitive sentence separate series session settle severe sex sexual shape share sharp sheet ship shirt shock
+shoot shop shot shout sight sign significant silence silent similar simple sing single sit situation size skill skin sky
+sleep slow smart smile soccer society soft software soil soldier solid solve somehow somewhat song sort source south
+southern space spain spam spanish species specific speech speed spirit spokesman sport spot spread spring square stable
+staff stage standard star statement statistic status steady steal step stick stock stone store storm straight strange
+strategy stream strength stress strict strike structure struggle studio study style subject submit succeed success
+suffer suggest suitable summer sun super supply support suppose surface surgery surprise survey survive suspect suspend
+sweden sweet swim swiss switch syria talent tall target task tax teach tear technical technology teenager telephone
+television temperature term territory terror terrorist test texas text theater theatre theory thick thin threat threaten
+throw ticket tie tight tiny tired title tool top topic touch tough tour tower track trade tradition traffic train
+transfer travel treat treaty tree trend trial trip troop trouble truck trust turkey turnover twice twitter type typical
+ugly ukraine unable understand union unique unit university unlikely unusual upper urban urge useful user value van
+various vast vehicle version victim victory view village violence virus visit vital voice volume volunteer vote voter
+wage wales walk wall warm wash washington waste weak weapon wear weather web website weight welcome welsh west wet white
+wide wild wind window winner winter wise withdraw witness wonderful wood worry worth york youth youtube zone
 `;
 
 /** 0: says nothing, 1: stands on every page, 2: on many pages. */

@@ -23,11 +23,16 @@ export function readNotes(extensionPage: Tab, quote: string | null = null): Prom
 /** Chooses a file of notes in the options page's field, as the dialog of the browser would. */
 export function chooseNotesFile(options: Tab, notes: unknown[]): Promise<void> {
   const file = { format: 'variorum-notes', version: 1, exportedAt: '2026-05-01T12:00:00.000Z', notes };
-  return options.evaluate((text) => {
+  return chooseFile(options, JSON.stringify(file));
+}
+
+/** Chooses a file of whatever text there. */
+export function chooseFile(options: Tab, text: string): Promise<void> {
+  return options.evaluate((content) => {
     const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
     const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'notes.json', { type: 'application/json' }));
+    chosen.items.add(new File([content], 'notes.json', { type: 'application/json' }));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, JSON.stringify(file));
+  }, text);
 }

@@ -9,31 +9,8 @@ import { makeView } from '../../helpers/card-view.ts';
 import { makeAccount, makeCard } from '../../helpers/card.ts';
 import { noNoteActions } from '../../helpers/note-actions.ts';
 import { makeNote } from '../../helpers/note.ts';
+import { hostileTexts } from '../../helpers/hostile-texts.ts';
 import { show } from '../../helpers/render.ts';
-
-/** Text that would become markup, script or an event if it were not shown as text. */
-const texts = [
-  '<script>window.hit=1</script>',
-  '<img src=x onerror="window.hit=1">',
-  '<svg onload=window.hit=1>',
-  '"><iframe srcdoc="<script>parent.hit=1</script>">',
-  "' autofocus onfocus='window.hit=1",
-  '<a href="javascript:window.hit=1">x</a>',
-  '<details open ontoggle=window.hit=1>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=window.hit=1>',
-  '</q></blockquote><b>bold</b>',
-  '<template><img src=x onerror=window.hit=1></template>',
-  '&lt;b&gt;',
-  '{{constructor.constructor("window.hit=1")()}}',
-  '\u202e<b>turned</b>\u202c',
-  '<!--<img src="--><img src=x onerror=window.hit=1>',
-  '<style>*{display:none}</style>',
-  '<base href="https://elsewhere.example/">',
-  '<meta http-equiv=refresh content="0;url=https://elsewhere.example/">',
-  '<link rel=stylesheet href=https://elsewhere.example/x.css>',
-  '<object data="data:text/html,x"></object>',
-  '<input onfocus=window.hit=1 autofocus>',
-];
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -65,7 +42,7 @@ describe('S14 text that is markup is shown as text', () => {
     );
   };
 
-  it.each(texts)('%s', (text) => {
+  it.each(hostileTexts)('%s', (text) => {
     for (const surface of [card, notes]) {
       const plain = shapeOf(surface('words'));
       const root = surface(text);
