@@ -86,20 +86,23 @@ function Refused({ why }: { why: Exclude<ReadNotes, { ok: true }> }) {
   return (
     <div class="fault">
       <p>
-        {why.reason === 'faults' ? t('import.faults') : t(reasons[why.reason])} {t('import.untouched')}
+        {why.reason === 'faults' ? null : t(reasons[why.reason])} {t('import.untouched')}
       </p>
       {why.reason !== 'faults' ? null : (
-        <ul>
-          {why.faults.map(({ path, code }) => (
-            <li key={`${path} ${code}`}>
-              <code>
-                <bdi>{path}</bdi>
-              </code>{' '}
-              {t(faults[code])}
-            </li>
-          ))}
-          {why.more === 0 ? null : <li>{tCount('import.more', why.more)}</li>}
-        </ul>
+        <>
+          <p>{t('import.faults')}</p>
+          <ul>
+            {why.faults.map(({ path, code }) => (
+              <li key={`${path} ${code}`}>
+                <code>
+                  <bdi>{path}</bdi>
+                </code>{' '}
+                {t(faults[code])}
+              </li>
+            ))}
+            {why.more === 0 ? null : <li>{tCount('import.more', why.more)}</li>}
+          </ul>
+        </>
       )}
     </div>
   );
