@@ -101,13 +101,11 @@ describe('a file that is not in order changes nothing, and its reader is told', 
     ['S12 an address that is a script', file(note.replace('https://news.example/bridge', 'javascript:hit=1'))],
     ['S12 one fault in a thousand', file(`${Array.from({ length: 999 }, () => JSON.stringify(makeNote())).join()},{}`)],
   ])('%s', async (_, text) => {
-    await chooseFile(options, text);
-    await until('a word about it', () =>
-      options.evaluate(() => document.querySelector('#notes .fault') !== null, null),
-    );
-    expect(await readNotes(options)).toEqual([]);
-    expect(await options.evaluate(() => ({}) as { hit?: number }, null)).toEqual({});
-    await options.open(world.browser.extensionUrl('options.html'));
+    const page = await world.visitExtension('options.html');
+    await chooseFile(page, text);
+    await until('a word about it', () => page.evaluate(() => document.querySelector('#notes .fault') !== null, null));
+    expect(await readNotes(page)).toEqual([]);
+    expect(await page.evaluate(() => ({}) as { hit?: number }, null)).toEqual({});
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Note } from '../../../lib/notes/schema.ts';
+import { until } from '../../../scripts/browser/launch.ts';
 import type { Tab } from '../../../scripts/browser/types.ts';
 
 /** What tests look at of a note. */
@@ -26,13 +27,17 @@ export function chooseNotesFile(options: Tab, notes: unknown[]): Promise<void> {
   return chooseFile(options, JSON.stringify(file));
 }
 
-/** Chooses a file of whatever text there. */
-export function chooseFile(options: Tab, text: string): Promise<void> {
-  return options.evaluate((content) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'notes.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+/** Chooses a file of whatever text there, once the field is there. */
+export async function chooseFile(options: Tab, text: string): Promise<void> {
+  await until('the field for files', () =>
+    options.evaluate((content) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) return false;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], 'notes.json', { type: 'application/json' }));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, text),
+  );
 }
