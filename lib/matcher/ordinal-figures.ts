@@ -1,4 +1,5 @@
 /** Figures that are written as ordinals; a pattern has to ask for them. */
+import { measure } from '../values/measure.ts';
 import { ORDINALS } from '../values/number-words.ts';
 import type { Figured } from './figures.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,8 +12,7 @@ export function ordinalsIn(sentence: Sentence): Figured[] {
     const { lower, start, end } = tokens[at]!;
     const number = /^\d+(?:st|nd|rd|th)$/.test(lower) ? Number.parseInt(lower, 10) : ORDINALS.get(lower);
     if (number === undefined) continue;
-    const value = { kind: 'count' as const, min: number, max: number, grain: 1, bound: null, stance: null, unit: null };
-    figures.push({ from: at, to: at, start, end, value });
+    figures.push({ from: at, to: at, start, end, value: measure('count', number, number, 1) });
   }
   return figures;
 }

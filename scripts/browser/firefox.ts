@@ -116,7 +116,9 @@ function tab(page: Page): Tab {
       runInWindow(page.browser(), `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print')`),
     async hearFaults() {
       const heard: string[] = [];
-      page.on('pageerror', (error) => heard.push(String(error)));
+      page.on('pageerror', (error) =>
+        heard.push(error instanceof Error ? `${error.message} ${error.stack}` : String(error)),
+      );
       page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
       return heard;
     },

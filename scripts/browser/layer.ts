@@ -54,6 +54,19 @@ export function badgeKeys(tab: Tab): Promise<string[]> {
   }, null);
 }
 
+/** The same, once there are any. */
+export function waitForBadges(tab: Tab): Promise<string[]> {
+  return until('badges', async () => {
+    const keys = await badgeKeys(tab);
+    return keys.length > 0 && keys;
+  });
+}
+
+/** How many layers the page holds. */
+export function countLayers(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('variorum-layer').length, null);
+}
+
 /** Text of the open card, spaces collapsed; null where none is open. */
 export function cardText(tab: Tab): Promise<string | null> {
   return tab.evaluate(() => {

@@ -4,7 +4,7 @@ import { until } from '../../scripts/browser/launch.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { violations } from './harness/axe.ts';
 import { fixturePage } from './harness/fixtures.ts';
-import { badgeKeys, cardText, click, openCard, saveNote, waitForText } from '../../scripts/browser/layer.ts';
+import { cardText, click, openCard, saveNote, waitForBadges, waitForText } from '../../scripts/browser/layer.ts';
 import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import { createWorld, type World } from './harness/world.ts';
 
@@ -40,10 +40,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it('has a card, a popup and an options page without a fault that axe knows', async () => {
     const page = await world.visit('/article');
     await waitForMark(page, 'two and a half hours');
-    const [key] = await until('badges', async () => {
-      const keys = await badgeKeys(page);
-      return keys.length > 0 && keys;
-    });
+    const [key] = await waitForBadges(page);
     await openCard(page, key!);
     await saveNote(page);
     expect(await violations(page, 'variorum-layer')).toEqual([]);
@@ -75,7 +72,7 @@ describe('with the keyboard alone', () => {
   it('opens a card, saves a note, closes the card and finds the note in the popup', async () => {
     const page = await world.visit('/article');
     await waitForMark(page, 'two and a half hours');
-    await until('badges', async () => (await badgeKeys(page)).length > 0);
+    await waitForBadges(page);
     const badge = await pressUntil(page, 'Tab', /^badge/);
     await page.press('Enter');
     await until('the card', () => cardText(page));

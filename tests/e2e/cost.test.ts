@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { badgeKeys, openCard } from '../../scripts/browser/layer.ts';
-import { until } from '../../scripts/browser/launch.ts';
+import { badgeKeys, openCard, waitForBadges } from '../../scripts/browser/layer.ts';
 import { waitForMark } from '../../scripts/browser/marks.ts';
 import { fixturePage } from './harness/fixtures.ts';
 import { browserName, createWorld, type World } from './harness/world.ts';
@@ -37,10 +36,7 @@ it.runIf(browserName === 'chromium')('lets the background sleep on pages about s
 
 it.runIf(browserName === 'chromium')('opens a card that was drawn before its background went to sleep', async () => {
   const page = await world.visit('/article');
-  const [key] = await until('badges', async () => {
-    const keys = await badgeKeys(page);
-    return keys.length > 0 && keys;
-  });
+  const [key] = await waitForBadges(page);
   await world.browser.background!.stop();
   expect(await openCard(page, key!)).toContain('A mark does not mean that the page is wrong.');
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
+import { countLayers } from '../../scripts/browser/layer.ts';
 import { readMarks, waitForMark } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { root } from '../../scripts/run.ts';
@@ -155,8 +156,6 @@ afterAll(async () => {
 });
 beforeEach(() => world.closeTabs());
 
-const count = (page: Tab) => page.evaluate(() => document.querySelectorAll('variorum-layer').length, null);
-
 /** Runs the same in a browser without and in one with the extension, and gives both ends. */
 async function inBoth(path: string, use: (page: Tab) => Promise<void>) {
   const plain = await bare.newTab();
@@ -211,7 +210,7 @@ describe('R9 a page that goes, comes back or grows has each mark once', () => {
     }, null);
     await sleep(600);
     expect((await readMarks(page)).filter(({ text }) => text.includes(LENGTH))).toHaveLength(1);
-    expect(await count(page)).toBe(1);
+    expect(await countLayers(page)).toBe(1);
   });
 
   it('back from another page', async () => {
@@ -226,7 +225,7 @@ describe('R9 a page that goes, comes back or grows has each mark once', () => {
     await waitForMark(page, LENGTH);
     await sleep(400);
     expect((await readMarks(page)).filter(({ text }) => text.includes(LENGTH))).toHaveLength(1);
-    expect(await count(page)).toBe(1);
+    expect(await countLayers(page)).toBe(1);
   });
 
   it('a document written anew', async () => {
@@ -240,7 +239,7 @@ describe('R9 a page that goes, comes back or grows has each mark once', () => {
       document.close();
     }, PARAGRAPHS[1]!);
     await sleep(1_200);
-    expect(await count(page)).toBeLessThanOrEqual(1);
+    expect(await countLayers(page)).toBeLessThanOrEqual(1);
     expect((await readMarks(page)).filter(({ text }) => text.includes(LENGTH)).length).toBeLessThanOrEqual(1);
   });
 
@@ -258,7 +257,7 @@ describe('R9 a page that goes, comes back or grows has each mark once', () => {
     await until('all of it to be read', async () => (await lines()).length >= 201);
     const places = (await lines()).map(({ paragraph }) => paragraph);
     expect(new Set(places).size).toBe(places.length);
-    expect(await count(page)).toBe(1);
+    expect(await countLayers(page)).toBe(1);
   });
 
   it('links, selection and copies under a mark', async () => {

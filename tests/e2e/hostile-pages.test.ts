@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
-import { badgeKeys, cardText, click, find, openCard } from '../../scripts/browser/layer.ts';
+import { cardText, click, countLayers, find, openCard, waitForBadges } from '../../scripts/browser/layer.ts';
 import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Served } from '../../scripts/browser/server.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
@@ -44,7 +44,6 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 beforeEach(() => world.closeTabs());
 
-const layers = (page: Tab) => page.evaluate(() => document.querySelectorAll('variorum-layer').length, null);
 const hasLength = async (page: Tab) => (await readMarks(page)).some(({ text }) => text.includes(LENGTH));
 
 /** The story's page with the card of its length open, standing there long enough to take clicks. */
@@ -52,10 +51,7 @@ async function openLength(): Promise<Tab> {
   const page = await world.visit('/story');
   await waitForMark(page, LENGTH);
   await scrollToMark(page, LENGTH);
-  const keys = await until('badges', async () => {
-    const found = await badgeKeys(page);
-    return found.length > 0 && found;
-  });
+  const keys = await waitForBadges(page);
   for (const key of keys) {
     if ((await openCard(page, key)).includes(LENGTH)) break;
     await page.press('Escape');
@@ -81,7 +77,7 @@ describe('S1 a page without a match sees nothing of the extension', () => {
 it('S1 the same watch sees the layer where there is one', async () => {
   const page = await world.visit('/story');
   await waitForMark(page, LENGTH);
-  expect(await layers(page)).toBe(1);
+  expect(await countLayers(page)).toBe(1);
 });
 
 describe('S2 events of the page are nobody’s orders', () => {
@@ -371,7 +367,7 @@ describe('S20 only the top frame of an HTML page is read', () => {
       null,
     );
     expect(inside).toEqual([0, 0, 0, 0]);
-    expect(await layers(page)).toBe(1);
+    expect(await countLayers(page)).toBe(1);
   });
 });
 
@@ -381,10 +377,7 @@ describe('S21 a strict page sends no report because of us, and has its card in s
     const page = await world.visit(`/policy/${n}`);
     await waitForMark(page, LENGTH);
     await scrollToMark(page, LENGTH);
-    const keys = await until('badges', async () => {
-      const found = await badgeKeys(page);
-      return found.length > 0 && found;
-    });
+    const keys = await waitForBadges(page);
     await openCard(page, keys[0]!);
     const width = await page.evaluate(
       () =>

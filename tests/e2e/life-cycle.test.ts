@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
-import { click, waitForText } from '../../scripts/browser/layer.ts';
+import { click, countLayers, waitForText } from '../../scripts/browser/layer.ts';
 import { waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { sites } from '../../lib/site-access.ts';
@@ -205,7 +205,7 @@ describe('S19 a private window', () => {
     if (isMarked) await waitForMark(page, LENGTH);
     // By then the private page has had its turn as well.
     await openStory();
-    expect(await page.evaluate(() => document.querySelectorAll('variorum-layer').length, null)).toBe(isMarked ? 1 : 0);
+    expect(await countLayers(page)).toBe(isMarked ? 1 : 0);
     await page.close();
   });
 });

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { badgeKeys, cardText, openCard } from '../../scripts/browser/layer.ts';
-import { until } from '../../scripts/browser/launch.ts';
+import { cardText, openCard, waitForBadges } from '../../scripts/browser/layer.ts';
 import { readMarks } from '../../scripts/browser/marks.ts';
 import { fixturePage } from './harness/fixtures.ts';
 import { browserName, createWorld, type World } from './harness/world.ts';
@@ -17,10 +16,7 @@ it.runIf(browserName === 'chromium')(
   'R8 takes marks and card away once the extension was reloaded under them',
   async () => {
     const page = await world.visit('/article');
-    const [key] = await until('badges', async () => {
-      const keys = await badgeKeys(page);
-      return keys.length > 0 && keys;
-    });
+    const [key] = await waitForBadges(page);
     await openCard(page, key!);
     const options = await world.visitExtension('options.html');
     await options.evaluate(() => {

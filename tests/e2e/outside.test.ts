@@ -1,6 +1,6 @@
 /** Every other test fails where anything is asked for outside this machine; this one shows that it would be noticed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { badgeKeys, openCard } from '../../scripts/browser/layer.ts';
+import { openCard, waitForBadges } from '../../scripts/browser/layer.ts';
 import { until } from '../../scripts/browser/launch.ts';
 import { waitForMark } from '../../scripts/browser/marks.ts';
 import { LENGTH, storyPage } from './harness/story.ts';
@@ -22,7 +22,7 @@ afterAll(() => world?.end());
 it('S18 what a page asks of the world is noticed, and nothing is asked beside it', async () => {
   const page = await world.visit('/asks');
   await waitForMark(page, LENGTH);
-  const [first] = await until('badges', async () => ((await badgeKeys(page)).length > 0 ? badgeKeys(page) : null));
+  const [first] = await waitForBadges(page);
   await openCard(page, first!);
   await until('three requests', async () => world.outside.asked.length >= ASKS.length);
   expect(world.outside.asked.toSorted()).toEqual(['fetched.example', 'pictured.example', 'socket.example']);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
-import { badgeKeys, openCard } from '../../scripts/browser/layer.ts';
+import { badgeKeys, countLayers, openCard } from '../../scripts/browser/layer.ts';
 import { readMarks, waitForMark } from '../../scripts/browser/marks.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import { LENGTH, PARAGRAPHS, storyPage } from './harness/story.ts';
@@ -34,7 +34,6 @@ async function openStory(): Promise<Tab> {
   await waitForBadges(page);
   return page;
 }
-const countLayers = (page: Tab) => page.evaluate(() => document.querySelectorAll('variorum-layer').length, null);
 
 /** Has a page go elsewhere, and waits until it is there. */
 async function go(page: Tab, by: () => void, path: string): Promise<void> {
