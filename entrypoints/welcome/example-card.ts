@@ -1,7 +1,8 @@
 import { language, t } from '../../lib/locales/translate.ts';
 import { createCards } from '../../lib/matcher/cards.ts';
+import type { CardPack } from '../../lib/matcher/cards.ts';
 import type { Annotation, Card, Page } from '../../lib/matcher/types.ts';
-import type { CompiledPack } from '../../lib/packs/compiled.ts';
+import { listRecords } from '../../lib/packs/records.ts';
 import type { RelationName } from '../../lib/values/types.ts';
 
 /** Where the example's figures come from; minutes. */
@@ -14,7 +15,7 @@ const accounts = [
 const day = '2026-05-04';
 
 /** A pack about a ferry that does not exist: what cards are made of, and nothing to match pages with. */
-function examplePack(): CompiledPack {
+function examplePack(): CardPack {
   const names = { paper: t('example.paper'), office: t('example.office'), passenger: t('example.passenger') };
   const fragments = {
     paper: t('example.paper_words'),
@@ -25,24 +26,23 @@ function examplePack(): CompiledPack {
     id: 'example',
     version: '1.0.0',
     title: t('example.story'),
-    description: '',
-    license: '',
-    topics: [],
     stories: [],
-    origins: accounts.map(({ id }) => ({ id, name: names[id] })),
-    sources: accounts.map(({ id }) => ({
-      id,
-      publisher: names[id],
-      name: null,
-      title: null,
-      published: day,
-      publishedInferred: false,
-      stage: 'after',
-      url: null,
-      note: null,
-      file: null,
-    })),
-    claims: [
+    origins: listRecords(accounts.map(({ id }) => ({ id, name: names[id] }))),
+    sources: listRecords(
+      accounts.map(({ id }) => ({
+        id,
+        publisher: names[id],
+        name: null,
+        title: null,
+        published: day,
+        publishedInferred: false,
+        stage: 'after',
+        url: null,
+        note: null,
+        file: null,
+      })),
+    ),
+    claims: listRecords([
       {
         id: 'standstill',
         question: t('example.question'),
@@ -70,12 +70,7 @@ function examplePack(): CompiledPack {
         none: [],
         patterns: [],
       },
-    ],
-    words: [],
-    classes: 0,
-    phrases: [],
-    patterns: [],
-    rare: null,
+    ]),
   };
 }
 

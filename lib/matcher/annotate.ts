@@ -4,8 +4,8 @@ import { toFigure } from '../values/figure.ts';
 import type { Figure, Value } from '../values/types.ts';
 import { explainSentence } from './explain.ts';
 import type { Hits } from './hits.ts';
-import { indexPatterns } from './index-patterns.ts';
-import type { IndexedClaim } from './index-patterns.ts';
+import { createClaimIndex } from './claim-index.ts';
+import type { IndexedClaim } from './claim-index.ts';
 import { createLexicon } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
@@ -17,6 +17,7 @@ import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { createRarePages } from './rare-page.ts';
 import { relateToAccounts } from './relations.ts';
+import { createRowTable } from './row-table.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { createSieve } from './sieve.ts';
@@ -119,14 +120,16 @@ function isIn({ claim, start, end }: Mention, { id }: IndexedClaim, sentence: Se
   return start < source.toOriginal(sentence.end, 'end') && end > source.toOriginal(sentence.start);
 }
 
-/** One matcher for all packs. Building it costs about as much as matching a short page; keep it. */
+/** One matcher for all packs. Building it files their words and copies their numbers; keep it all the same. */
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
-  const index = indexPatterns(packs, lexicon);
-  const sieveFor = createSieve(index, lexicon.classCount);
+  const index = createClaimIndex(packs, lexicon);
+  const rows = createRowTable(packs, index, lexicon);
+  const sieveFor = createSieve(index, rows);
   const rare = createRarePages(packs, lexicon);
   return {
     annotate(page): Annotation {
+      index.forget();
       const opened = openPage(page, packs, lexicon);
       const sieve = sieveFor(opened);
       const mentions: Mention[] = [];
@@ -169,7 +172,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
     },
     explain: (page, sentence, claimId) =>
       rare?.explain(sentence, claimId) ?? explainSentence(page, sentence, claimId, { packs, lexicon, index }),
-    nearest: (page, text, top) => nearestClaims(page, text, top, { packs, lexicon, index }),
+    nearest: (page, text, top) => nearestClaims(page, text, top, { packs, lexicon, index, rows }),
     rank: (page, top) => rare?.rank(page, openPage(page, packs, lexicon), top) ?? [],
   };
 }

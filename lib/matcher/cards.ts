@@ -1,5 +1,4 @@
 /** Mentions made ready to show: what a badge, a card and a popup row print, as plain strings. */
-import { byId } from '../packs/by-id.ts';
 import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
 import { differenceOf } from '../values/difference.ts';
 import { fromFigure } from '../values/figure.ts';
@@ -11,10 +10,13 @@ import { mentionValue, valueText } from './value-text.ts';
 /** What the badge shows where accounts differ in their relation to the page. */
 const BADGE_ORDER: readonly RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
 
+/** What cards are made of. */
+export type CardPack = Pick<CompiledPack, 'id' | 'version' | 'title' | 'stories' | 'origins' | 'sources' | 'claims'>;
+
 interface Drawing {
   claim: CompiledClaim;
   mention: Mention;
-  pack: CompiledPack;
+  pack: CardPack;
   locale: string;
 }
 
@@ -25,8 +27,8 @@ function toldBy({ accounts, kind, unit }: CompiledClaim): (Value | null)[] {
 
 function cardAccount(index: number, value: Value | null, { claim, mention, pack, locale }: Drawing): CardAccount {
   const account = claim.accounts[index]!;
-  const source = byId(pack.sources, account.source);
-  const origin = byId(pack.origins, account.origin);
+  const source = pack.sources.get(account.source);
+  const origin = pack.origins.get(account.origin);
   const relation = mention.accounts.find((related) => related.account === index) ?? null;
   return {
     source: {
@@ -71,15 +73,10 @@ function countRelations(accounts: readonly CardAccount[]): Record<RelationName, 
  * One card for each mention whose claim is in `packs`, in page order. `page` is the page as annotated; `locale` is a
  * language tag, for dates, numbers and the few words around them.
  */
-export function createCards(
-  page: Page,
-  annotation: Annotation,
-  packs: readonly CompiledPack[],
-  locale: string,
-): Card[] {
+export function createCards(page: Page, annotation: Annotation, packs: readonly CardPack[], locale: string): Card[] {
   return annotation.mentions.flatMap((mention, index) => {
-    const pack = packs.find(({ claims }) => byId(claims, mention.claim));
-    const claim = pack && byId(pack.claims, mention.claim);
+    const pack = packs.find(({ claims }) => claims.indexOf(mention.claim) >= 0);
+    const claim = pack?.claims.get(mention.claim);
     const paragraph = page.paragraphs[mention.paragraph];
     if (pack === undefined || claim === undefined || paragraph === undefined) return [];
     const values = toldBy(claim);

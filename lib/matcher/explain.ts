@@ -1,9 +1,8 @@
 /** Why a sentence states a claim, or what was missing. */
-import { byId } from '../packs/by-id.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
 import { normalise } from '../text/normalise.ts';
 import { toFigure } from '../values/figure.ts';
-import type { IndexedClaim, PatternIndex } from './index-patterns.ts';
+import type { ClaimIndex, IndexedClaim } from './claim-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
@@ -11,13 +10,15 @@ import { barrierTo, matchPattern } from './match.ts';
 import type { Match, Refusal } from './match.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
+import type { RowTable } from './row-table.ts';
 import type { Sentence } from './sentence.ts';
 import type { Explanation, Missing, Page } from './types.ts';
 
 export interface Engine {
   packs: readonly CompiledPack[];
   lexicon: Lexicon;
-  index: PatternIndex;
+  index: ClaimIndex;
+  rows: RowTable;
 }
 
 const NOTHING: Omit<Explanation, 'claim'> = { matched: false, missing: [], words: [], value: null };
@@ -54,12 +55,12 @@ export function explainSentence(
   page: Page,
   text: string,
   claimId: string,
-  { packs, lexicon, index }: Engine,
+  { packs, lexicon, index }: Omit<Engine, 'rows'>,
 ): Explanation {
-  const claim = byId(index.claims, claimId);
-  if (claim === undefined) return { ...NOTHING, claim: claimId, missing: [{ code: 'no-such-claim' }] };
+  const claim = index.find(claimId);
+  if (claim === null) return { ...NOTHING, claim: claimId, missing: [{ code: 'no-such-claim' }] };
   const opened = openPage(pageWith(page, text), packs, lexicon);
-  return explainClaim(claim, sentencesOf(text, opened), opened, { lexicon, index });
+  return explainClaim(claim, sentencesOf(text, opened), opened, { lexicon });
 }
 
 /** The page, with the text as one more paragraph where it does not stand on it. */
@@ -83,13 +84,13 @@ export function explainClaim(
   claim: IndexedClaim,
   sentences: readonly Sentence[],
   opened: OpenPage,
-  { lexicon, index }: Omit<Engine, 'packs'>,
+  { lexicon }: Pick<Engine, 'lexicon'>,
 ): Explanation {
   const { id } = claim;
   if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: id, missing: [{ code: 'other-story' }] };
   const missing: Missing[] = [];
   for (const sentence of sentences) {
-    for (const pattern of index.patternsOf(claim)) {
+    for (const pattern of claim.patterns) {
       const read = barrierTo(claim, sentence) ?? matchPattern(claim, pattern, sentence, opened.around(claim));
       const matches =
         'own' in sentence && Array.isArray(read)

@@ -18,14 +18,12 @@ export function createGateTable(packs: readonly CompiledPack[]): GateTable {
     return number;
   };
   const addDoor = (door: GateTable['doors'][number]): void => void doors.set(JSON.stringify(door), door);
-  for (const { stories, claims, rare } of packs) {
+  for (const { stories, doors: facts, rare } of packs) {
     for (const { words, needed } of rare?.doors ?? []) if (needed > 0) addDoor([[groupOf(words), needed]]);
     for (const { page, topics, topicsNeeded } of stories) {
       addDoor([...page.map((words): [number, number] => [groupOf(words), 1]), [groupOf(topics), topicsNeeded]]);
     }
-    for (const { scope, page } of claims) {
-      if (scope === 'standing' && page.length > 0) addDoor(page.map((words): [number, number] => [groupOf(words), 1]));
-    }
+    for (const door of facts) addDoor(door.map(({ words, needed }): [number, number] => [groupOf(words), needed]));
   }
   const hashes = new Map<number, number[]>();
   groups.forEach((words, group) => {

@@ -1,5 +1,5 @@
 /** All packs' words in one table: from a word of a page to the word classes it belongs to. */
-import { GAP, GAP_WORDS } from '../packs/words.ts';
+import { GAP, GAP_WORDS, numberWords } from '../packs/words.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
 import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,19 +14,15 @@ interface Phrase {
   order: number;
 }
 
-/** The phrases that one word may begin: most of them end at a look at the next word. */
-interface Start {
-  alone: Phrase[];
-  bySecond: Map<number, Phrase[]>;
-  /** With a gap behind the first word. */
-  gapped: Phrase[];
-}
-
-/** What the packs know of a word: its numbers, -1 for none, and the phrases that it begins. */
+/** What the packs know of a word: its numbers, -1 for none, and the phrases that it begins, null for none. */
 interface Known {
   stem: number;
   form: number;
-  start: Start | null;
+  alone: Phrase[] | null;
+  /** Most phrases end at a look at the next word. */
+  bySecond: Map<number, Phrase[]> | null;
+  /** With a gap behind the first word. */
+  gapped: Phrase[] | null;
 }
 
 export interface Lexicon {
@@ -41,7 +37,7 @@ export interface Lexicon {
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-const UNKNOWN: Known = { stem: -1, form: -1, start: null };
+const UNKNOWN: Known = { stem: -1, form: -1, alone: null, bySecond: null, gapped: null };
 
 /** Sorts the few phrases that begin at one word, those from `first` on. */
 function inOrder(standing: Standing[], first: number): void {
@@ -53,63 +49,92 @@ function inOrder(standing: Standing[], first: number): void {
   }
 }
 
-function startOf(phrases: readonly Phrase[]): Start {
-  const start: Start = { alone: [], bySecond: new Map(), gapped: [] };
+const isForm = (key: string): boolean => key.startsWith('=');
+
+/** Part `at` of a list whose parts begin at `starts`. */
+function part(list: ArrayLike<number>, starts: ArrayLike<number>, at: number): number[] {
+  return Array.prototype.slice.call(list, starts[at], starts[at + 1]) as number[];
+}
+
+/** What is known of a word with these numbers that begins these phrases. */
+function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known {
+  const known: Known = { stem, form, alone: null, bySecond: null, gapped: null };
   for (const phrase of phrases) {
     const [second] = phrase.rest;
-    if (second === undefined) start.alone.push(phrase);
-    else if (second === GAP) start.gapped.push(phrase);
+    if (second === undefined) (known.alone ??= []).push(phrase);
+    else if (second === GAP) (known.gapped ??= []).push(phrase);
     else {
-      const list = start.bySecond.get(second);
-      if (list === undefined) start.bySecond.set(second, [phrase]);
+      known.bySecond ??= new Map();
+      const list = known.bySecond.get(second);
+      if (list === undefined) known.bySecond.set(second, [phrase]);
       else list.push(phrase);
     }
   }
-  return start;
+  return known;
 }
 
-/** One table for all packs; classes are renumbered so that packs cannot meet by accident. */
+/**
+ * One table for all packs; classes are renumbered so that packs cannot meet by accident. Only the words themselves are
+ * filed: the phrases of a word are read out of the packs when a page first has it.
+ */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
-  const stems = new Map<string, number>();
-  const forms = new Map<string, number>();
-  const keys: string[] = [];
-  const phrases: Phrase[][] = [];
+  const filed = packs.map(({ words }) => numberWords(words));
+  /** Words that some pack knows in exact form. */
+  const forms = new Set(packs.flatMap(({ words }) => words.filter(isForm).map((key) => key.slice(1))));
   const offsets: number[] = [];
   let classes = 0;
   for (const pack of packs) {
-    const local = pack.words.map((key) => {
-      const isForm = key.startsWith('=');
-      const table = isForm ? forms : stems;
-      const name = isForm ? key.slice(1) : key;
-      const number = table.get(name) ?? keys.push(key) - 1;
-      table.set(name, number);
-      return number;
-    });
     offsets.push(classes);
-    for (const { of, words } of pack.phrases) {
-      const [first, ...rest] = words.map((word) => (word === GAP ? GAP : local[word]!));
-      if (first === undefined || first === GAP) continue;
-      const own = of.map((id) => id + classes);
-      const list = (phrases[first] ??= []);
-      list.push({ of: own, rest, order: list.length });
-    }
     classes += pack.classes;
   }
+  /** Word keys of packs by their numbers here, which they get as they are met. */
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    return number;
+  };
+  /** The number of a word of a page; -1 where no pack has it. */
+  const numberIn = (key: string): number =>
+    numbers.get(key) ?? (filed.some((words) => words.has(key)) ? numberOf(key) : -1);
+  /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
+  const sets = packs.map((): number[][] => []);
+  const setOf = (pack: number, set: number): number[] => {
+    const { setStarts, classes: all } = packs[pack]!.phrases;
+    return (sets[pack]![set] ??= part(all, setStarts, set).map((of) => of + offsets[pack]!));
+  };
+  /** The phrases that begin with a word of a pack. */
+  const phrasesOf = (pack: number, word: number): { of: number[]; rest: number[] }[] => {
+    const { starts, restStarts, rest, sets: own } = packs[pack]!.phrases;
+    return Array.from({ length: starts[word + 1]! - starts[word]! }, (_, at) => {
+      const phrase = starts[word]! + at;
+      return { of: setOf(pack, own[phrase]!), rest: part(rest, restStarts, phrase) };
+    });
+  };
+  /** The phrases that begin with a word key, in the order of the packs, their words under the numbers of here. */
+  const phrasesFrom = (key: string): Omit<Phrase, 'order'>[] =>
+    packs.flatMap(({ words }, pack) => {
+      const word = filed[pack]!.get(key);
+      const begun = word === undefined ? [] : phrasesOf(pack, word);
+      return begun.map(({ of, rest }) => ({ of, rest: rest.map((at) => (at === GAP ? GAP : numberOf(words[at]!))) }));
+    });
 
-  const describe = (stem: number, form: number): Known => {
-    if (stem < 0 && form < 0) return UNKNOWN;
-    const ofStem = phrases[stem] ?? [];
+  /** What is known of a word; `form` is empty where no pack has it in exact form. */
+  const describe = (stem: string, form: string): Known => {
     // The phrases of a word's stem come before those of its own form.
-    const ofForm = (phrases[form] ?? []).map((phrase) => ({ ...phrase, order: phrase.order + ofStem.length }));
-    const begun = [...ofStem, ...ofForm];
-    return { stem, form, start: begun.length === 0 ? null : startOf(begun) };
+    const begun = [...phrasesFrom(stem), ...phrasesFrom(form)];
+    return knownBy(
+      numberIn(stem),
+      numberIn(form),
+      begun.map((phrase, order): Phrase => ({ ...phrase, order })),
+    );
   };
   /** What is known of words without a form of their own, by the number of their stem. */
-  const ofStems = keys.map((): Known | undefined => undefined);
-  const find = ({ lower, stem: stemmed }: Token): Known => {
-    const stem = stems.get(stemmed) ?? -1;
-    const form = forms.get(lower) ?? -1;
-    return stem < 0 || form >= 0 ? describe(stem, form) : (ofStems[stem] ??= describe(stem, form));
+  const ofStems: (Known | undefined)[] = [];
+  const find = ({ lower, stem }: Token): Known => {
+    if (forms.has(lower)) return describe(stem, `=${lower}`);
+    const number = numberIn(stem);
+    return number < 0 ? UNKNOWN : (ofStems[number] ??= describe(stem, ''));
   };
   /** By the number of their spelling. */
   const known = Array.from({ length: MOST_SPELLINGS }, (): Known | undefined => undefined);
@@ -157,30 +182,31 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   return {
     classCount: classes,
     classOf: (index, of) => (of < 0 ? -1 : of + offsets[index]!),
-    wordsOf: (of) =>
-      phrases.flatMap((list, first) =>
-        list
+    wordsOf(of) {
+      const pack = offsets.findLastIndex((offset) => offset <= of);
+      if (pack < 0) return [];
+      const { words } = packs[pack]!;
+      const nameOf = (word: number): string => words[word]?.replace('=', '') ?? '…';
+      return words.flatMap((_, word) =>
+        phrasesOf(pack, word)
           .filter((phrase) => phrase.of.includes(of))
-          .map(({ rest }) =>
-            [first, ...rest].map((word) => (word === GAP ? '…' : keys[word]!.replace('=', ''))).join(' '),
-          ),
-      ),
+          .map(({ rest }) => [word, ...rest].map(nameOf).join(' ')),
+      );
+    },
     hitsOf(tokens, from, to) {
       count = to - from;
       for (let at = 0; at < count; at++) words[at] = knownOf(tokens[from + at]!);
       let standing: Standing[] | null = null;
       for (let at = 0; at < count; at++) {
-        const { start } = words[at]!;
-        if (start === null) continue;
-        const { alone, bySecond, gapped } = start;
-        const next = at + 1 < count ? words[at + 1]! : UNKNOWN;
+        const { alone, bySecond, gapped } = words[at]!;
         const before = standing === null ? 0 : standing.length;
-        if (alone.length > 0) standing = add(standing, alone, 0, at, from);
-        if (next !== UNKNOWN && bySecond.size > 0) {
-          standing = add(standing, bySecond.get(next.stem) ?? NO_PHRASES, 1, at, from);
-          standing = add(standing, bySecond.get(next.form) ?? NO_PHRASES, 1, at, from);
+        if (alone !== null) standing = add(standing, alone, 0, at, from);
+        if (bySecond !== null && at + 1 < count) {
+          const next = words[at + 1]!;
+          if (next.stem >= 0) standing = add(standing, bySecond.get(next.stem) ?? NO_PHRASES, 1, at, from);
+          if (next.form >= 0) standing = add(standing, bySecond.get(next.form) ?? NO_PHRASES, 1, at, from);
         }
-        if (gapped.length > 0) standing = add(standing, gapped, 0, at, from);
+        if (gapped !== null) standing = add(standing, gapped, 0, at, from);
         if (standing !== null && standing.length - before > 1) inOrder(standing, before);
       }
       return standing === null ? null : new Hits(standing);

@@ -8,7 +8,7 @@ import type { Hit } from './hits.ts';
 import { isDenied, isQuestion, isSupposed } from './negation.ts';
 import { placePattern } from './pattern.ts';
 import type { Carries, Failure, Placement } from './pattern.ts';
-import type { IndexedPattern } from './index-patterns.ts';
+import type { IndexedPattern } from './claim-index.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A sentence found to state a claim. */

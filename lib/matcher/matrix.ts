@@ -37,10 +37,9 @@ function standingOf(claim: CompiledClaim): Standing {
 
 /** The matrix of one story of a pack, its values written in `locale`; null where the pack has no such story. */
 export function createMatrix(pack: CompiledPack, storyId: string, locale: string): Matrix | null {
-  const index = pack.stories.findIndex(({ id }) => id === storyId);
-  const story = pack.stories[index];
+  const story = pack.stories.find(({ id }) => id === storyId);
   if (story === undefined) return null;
-  const claims = pack.claims.filter((claim) => claim.story === index);
+  const claims = Array.from(story.claims, (number) => pack.claims.at(number));
   const mentions = claims.map(({ id }) => ({ ...unstated(id, { paragraph: 0, start: 0, end: 0 }), story: storyId }));
   const annotation = { story: storyId, mentions, sentences: 0, known: 0, candidates: 0 };
   const cards = createCards({ title: '', published: null, paragraphs: [''] }, annotation, [pack], locale);
@@ -60,7 +59,11 @@ export function createMatrix(pack: CompiledPack, storyId: string, locale: string
   return {
     pack: { id: pack.id, title: pack.title, version: pack.version, license: pack.license },
     story: { id: story.id, title: story.title },
-    sources: pack.sources.filter(({ id }) => said.has(id)),
+    sources: [...said]
+      .map((id) => pack.sources.indexOf(id))
+      .filter((number) => number >= 0)
+      .sort((a, b) => a - b)
+      .map((number) => pack.sources.at(number)),
     topics: [...pack.topics, { title: null, claims: rest }]
       .map(({ title, claims: ids }) => ({ title, rows: take(ids) }))
       .filter((topic) => topic.rows.length > 0),

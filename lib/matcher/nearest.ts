@@ -1,18 +1,32 @@
 /** The claims that come nearest to a text, whether it states them or not: what a reader gets who asks about a selection. */
 import { explainClaim, pageWith, sentencesOf } from './explain.ts';
 import type { Engine } from './explain.ts';
-import type { IndexedClaim, IndexedPattern } from './index-patterns.ts';
 import { openPage } from './page.ts';
+import type { RowTable } from './row-table.ts';
 import type { Sentence } from './sentence.ts';
 import type { Explanation, Page } from './types.ts';
 
 /** Claims of which the text has less than this share of the groups of cue words have nothing to do with it. */
 const LEAST = 0.5;
 
-/** The share of the pattern's groups that have a word in the sentence. */
-function shareOf({ groups }: IndexedPattern, { hits }: Sentence): number {
-  if (hits === null) return 0;
-  return groups.filter(({ of }) => hits.has(of)).length / groups.length;
+/** The largest share of a pattern's groups that have a word in the sentence, by the numbers of the claims. */
+function addShares(shares: Map<number, number>, { starts, numbers }: RowTable, { hits }: Sentence): void {
+  if (hits === null) return;
+  for (let anchor = 0; anchor + 1 < starts.length; anchor++) {
+    for (let row = starts[anchor]!; row < starts[anchor + 1]!;) {
+      const claim = numbers[row]!;
+      const groups = row + 3;
+      row = groups + numbers[row + 2]!;
+      let standing = Number(hits.has(anchor));
+      for (let at = groups; at < row; at++) {
+        const of = numbers[at]!;
+        standing += Number(hits.has(of < 0 ? ~of : of));
+      }
+      const share = standing / (row - groups + 1);
+      // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
+      if (share > LEAST && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
+    }
+  }
 }
 
 /**
@@ -22,19 +36,12 @@ function shareOf({ groups }: IndexedPattern, { hits }: Sentence): number {
 export function nearestClaims(page: Page, text: string, top: number, engine: Engine): Explanation[] {
   const opened = openPage(pageWith(page, text), engine.packs, engine.lexicon);
   const sentences = sentencesOf(text, opened);
-  const nearest = (claim: IndexedClaim): number =>
-    Math.max(
-      0,
-      ...engine.index.patternsOf(claim).flatMap((pattern) => sentences.map((sentence) => shareOf(pattern, sentence))),
-    );
-  return (
-    engine.index.claims
-      .map((claim) => ({ claim, share: nearest(claim) }))
-      // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
-      .filter(({ share }) => share > LEAST)
-      .map(({ claim, share }) => ({ share, explanation: explainClaim(claim, sentences, opened, engine) }))
-      .sort((a, b) => Number(b.explanation.matched) - Number(a.explanation.matched) || b.share - a.share)
-      .slice(0, top)
-      .map(({ explanation }) => explanation)
-  );
+  const shares = new Map<number, number>();
+  for (const sentence of sentences) addShares(shares, engine.rows, sentence);
+  return [...shares]
+    .sort(([one], [other]) => one - other)
+    .map(([claim, share]) => ({ share, explanation: explainClaim(engine.index.at(claim), sentences, opened, engine) }))
+    .sort((a, b) => Number(b.explanation.matched) - Number(a.explanation.matched) || b.share - a.share)
+    .slice(0, top)
+    .map(({ explanation }) => explanation);
 }

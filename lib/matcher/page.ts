@@ -8,7 +8,7 @@ import { trackEvents } from './events.ts';
 import type { EventTrack } from './events.ts';
 import { figuresIn } from './figures.ts';
 import type { Figured } from './figures.ts';
-import type { IndexedClaim } from './index-patterns.ts';
+import type { IndexedClaim } from './claim-index.ts';
 import { answersIn } from './leads.ts';
 import type { Answer } from './leads.ts';
 import type { Lexicon } from './lexicon.ts';

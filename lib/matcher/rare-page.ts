@@ -97,7 +97,7 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
             if (score < SHOWN_SCORE) break;
             const doors = pack.rare!.doors;
             if (!isOpen(doors[doors.length === 1 ? 0 : document]!)) continue;
-            const claim = pack.claims[index]!;
+            const claim = pack.claims.at(index);
             const { sentence, words } = mostTelling(passage, query, search.wordsOf(document));
             const { source, index: paragraph } = sentence.paragraph;
             const mention: Mention = {
@@ -121,7 +121,7 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
     },
     explain(sentence, claimId) {
       for (const { pack, search } of searches) {
-        const document = Array.from(pack.rare!.claims).findIndex((at) => pack.claims[at]!.id === claimId);
+        const document = Array.prototype.indexOf.call(pack.rare!.claims, pack.claims.indexOf(claimId));
         if (document < 0) continue;
         const { text } = normalise(sentence);
         const query = search.read(text);
@@ -141,7 +141,7 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
         const text = textOfPassage(passage);
         for (const { pack, search } of searches)
           for (const { claim, score } of search.search(search.read(text), top)) {
-            const { id } = pack.claims[claim]!;
+            const { id } = pack.claims.at(claim);
             best.set(id, Math.max(best.get(id) ?? 0, score));
           }
       }

@@ -4,6 +4,7 @@
  */
 import type { RareIndex } from '../packs/compiled.ts';
 import { rankWeight } from '../packs/rare-information.ts';
+import { numberWords } from '../packs/words.ts';
 import { scoreOf, weigh } from './rare-evidence.ts';
 import { readQuery } from './rare-query.ts';
 import type { RareQuery } from './rare-query.ts';
@@ -48,7 +49,7 @@ export function createRareSearch(index: RareIndex): RareSearch {
   const fieldStarts = Int32Array.from(index.fieldStarts);
   const keywords = Int32Array.from(index.keywords);
   const keywordStarts = Int32Array.from(index.keywordStarts);
-  const numbers = new Map(words.map((word, number) => [word, number]));
+  const numbers = numberWords(words);
   const weights = Float64Array.from(words, (key, word) =>
     rankWeight(key, starts[word + 1]! - starts[word]!, claims.length),
   );

@@ -10,8 +10,11 @@ import type {
   CompiledStory,
 } from './compiled.ts';
 import type { FigureRule, Group, Pattern, Terms } from './match-schema.ts';
+import { pageDoors } from './page-doors.ts';
 import { createRareIndex } from './rare-index.ts';
-import type { Claim, Pack, Story } from './schema.ts';
+import { listRecords } from './records.ts';
+import { rowsOf } from './rows.ts';
+import type { Claim, Pack, Source, Story } from './schema.ts';
 import { createWordTable } from './words.ts';
 import type { WordTable } from './words.ts';
 
@@ -20,10 +23,11 @@ function exactForms(words: readonly string[]): string[] {
   return [...new Set(words.flatMap((word) => tokenise(word).map(({ lower }) => lower)))];
 }
 
-function compileStory(story: Story, table: WordTable): CompiledStory {
+function compileStory(story: Story, claims: readonly number[], table: WordTable): CompiledStory {
   return {
     id: story.id,
     title: story.title,
+    claims,
     date: toDay(story.date),
     zone: story.zone,
     window: [toDay(story.window[0]), toDay(story.window[1])],
@@ -60,9 +64,8 @@ function compileFigure(rule: FigureRule, table: WordTable): CompiledFigureRule {
   };
 }
 
-function compilePattern(pattern: Pattern, claim: number, table: WordTable): CompiledPattern {
+function compilePattern(pattern: Pattern, table: WordTable): CompiledPattern {
   return {
-    claim,
     groups: pattern.all.map((group) => compileGroup(group, table)),
     anchor: 0,
     none: optionalClasses(pattern.none, table),
@@ -90,7 +93,7 @@ function chooseAnchors(patterns: CompiledPattern[], table: WordTable): void {
   }
 }
 
-function compileClaim(claim: Claim, pack: Pack, patterns: number[], table: WordTable): CompiledClaim {
+function compileClaim(claim: Claim, stories: ReadonlyMap<string, number>, table: WordTable): CompiledClaim {
   return {
     id: claim.id,
     question: claim.question,
@@ -99,29 +102,37 @@ function compileClaim(claim: Claim, pack: Pack, patterns: number[], table: WordT
     options: claim.options,
     parts: claim.parts,
     accounts: claim.accounts,
-    story: pack.stories.findIndex((story) => story.id === claim.story),
+    story: claim.story === null ? -1 : (stories.get(claim.story) ?? -1),
     scope: claim.scope,
     page: (claim.match?.page ?? []).map(exactForms),
     range: claim.match?.range ?? null,
     none: optionalClasses(claim.match?.none, table),
-    patterns,
+    patterns: (claim.match?.any ?? []).map((pattern) => compilePattern(pattern, table)),
   };
+}
+
+/** Names of those who published the sources, each once. */
+function publishersOf(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ publisher, name, title, id }) => publisher ?? name ?? title ?? id))];
 }
 
 /** Throws an Error that names the claim where its cues refer to a word class that does not exist. */
 export function compilePack(pack: Pack): CompiledPack {
   const table = createWordTable(pack.vocabulary);
-  const stories = pack.stories.map((story) => compileStory(story, table));
-  const patterns: CompiledPattern[] = [];
-  const claims = pack.claims.map((claim, index) => {
+  const told = Map.groupBy(pack.claims.keys(), (at) => pack.claims[at]!.story);
+  const stories = pack.stories.map((story) => compileStory(story, told.get(story.id) ?? [], table));
+  const numbers = new Map(pack.stories.map(({ id }, number) => [id, number]));
+  const claims = pack.claims.map((claim) => {
     try {
-      const own = (claim.match?.any ?? []).map((pattern) => patterns.push(compilePattern(pattern, index, table)) - 1);
-      return compileClaim(claim, pack, own, table);
+      return compileClaim(claim, numbers, table);
     } catch (error) {
       throw new Error(`claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
-  chooseAnchors(patterns, table);
+  chooseAnchors(
+    claims.flatMap(({ patterns }) => patterns),
+    table,
+  );
   return {
     id: pack.id,
     version: pack.version,
@@ -130,13 +141,16 @@ export function compilePack(pack: Pack): CompiledPack {
     license: pack.license,
     topics: pack.topics,
     stories,
-    origins: pack.origins,
-    sources: pack.sources,
-    claims,
+    origins: listRecords(pack.origins),
+    sources: listRecords(pack.sources),
+    claims: listRecords(claims),
+    accounts: claims.reduce((sum, { accounts }) => sum + accounts.length, 0),
+    publishers: publishersOf(pack.sources),
     words: table.words,
     classes: table.classCount(),
-    phrases: table.phrases,
-    patterns,
+    phrases: table.phrases(),
+    rows: rowsOf(claims, table.classCount()),
+    doors: pageDoors(claims),
     rare: createRareIndex(pack.claims),
   };
 }

@@ -1,7 +1,11 @@
-/** The form of a pack that the matcher reads: plain data, ready after `JSON.parse` or a structured clone. */
+/**
+ * The form of a pack that the matcher reads: lists of numbers, and items that are parsed when they are asked for. It is
+ * made when a pack is built or imported; opening a large one costs little more than reading it (`pack-file.ts`).
+ */
 import type { Claim, Origin, Source } from './schema.ts';
 import type { Match } from './match-schema.ts';
 import type { RareDoor } from './rare-doors.ts';
+import type { Records } from './records.ts';
 
 /** A claim without what only authors and checks need. */
 export type CompiledClaim = Pick<
@@ -15,8 +19,8 @@ export type CompiledClaim = Pick<
   range: Match['range'] | null;
   /** Word classes that rule a sentence out. */
   none: number[];
-  /** Indices into `patterns`; empty for a claim matched by rare words. */
-  patterns: number[];
+  /** Empty for a claim matched by rare words. */
+  patterns: CompiledPattern[];
 };
 
 /** A group of a pattern: one occurrence of the word class `of`. */
@@ -38,7 +42,6 @@ export interface CompiledFigureRule {
 }
 
 export interface CompiledPattern {
-  claim: number;
   groups: CompiledGroup[];
   /** Index of the group through which the pattern is found: the rarest that must stand in the sentence itself. */
   anchor: number;
@@ -57,16 +60,35 @@ export interface CompiledPattern {
   figure: CompiledFigureRule | null;
 }
 
-/** A phrase of a word class: numbers of words in order; -1 leaves room for some other words. */
-export interface CompiledPhrase {
-  /** The classes that hold it: many share their words, so each phrase stands once. */
-  of: number[];
-  words: number[];
+/** All phrases of a pack's word classes, by their first words. Word numbers are positions in the pack's `words`; -1 leaves room for some other words. */
+export interface PhraseTable {
+  /** The phrases that begin with word `w` are numbers `starts[w]` up to `starts[w + 1]`. */
+  starts: ArrayLike<number>;
+  /** The words of phrase `p` after its first are `rest[restStarts[p]]` up to `rest[restStarts[p + 1]]`. */
+  restStarts: ArrayLike<number>;
+  rest: ArrayLike<number>;
+  /** The classes that hold phrase `p` are set `sets[p]`: the words of a class are mostly in the same others, too. */
+  sets: ArrayLike<number>;
+  /** The classes of set `s` are `classes[setStarts[s]]` up to `classes[setStarts[s + 1]]`. */
+  setStarts: ArrayLike<number>;
+  classes: ArrayLike<number>;
+}
+
+/**
+ * What a first look at a sentence asks of each pattern, in rows of numbers: the claim, the pattern's place among the
+ * claim's, how many groups it has beside its anchor, and their classes; `~class` for one that the context may supply.
+ */
+export interface PatternRows {
+  /** The rows of the patterns that class `c` anchors are `numbers[starts[c]]` up to `numbers[starts[c + 1]]`. */
+  starts: ArrayLike<number>;
+  numbers: ArrayLike<number>;
 }
 
 export interface CompiledStory {
   id: string;
   title: string;
+  /** Numbers of its claims. */
+  claims: ArrayLike<number>;
   /** Days since 1970-01-01. */
   date: number;
   zone: string;
@@ -118,14 +140,19 @@ export interface CompiledPack {
   /** Claims by what they are about; see `packSchema`. */
   topics: { title: string; claims: string[] }[];
   stories: CompiledStory[];
-  origins: Origin[];
-  sources: Source[];
-  claims: CompiledClaim[];
-  /** Word keys in use: stems, or `=word` for exact forms. Their index is the word's number in phrases. */
-  words: string[];
+  origins: Records<Origin>;
+  sources: Records<Source>;
+  claims: Records<CompiledClaim>;
+  /** How many accounts all claims have, and the names of those who published them. */
+  accounts: number;
+  publishers: string[];
+  /** Word keys in use: stems, or `=word` for exact forms. */
+  words: readonly string[];
   /** How many word classes there are. */
   classes: number;
-  phrases: CompiledPhrase[];
-  patterns: CompiledPattern[];
+  phrases: PhraseTable;
+  rows: PatternRows;
+  /** What a page may name to be about a standing fact: a door each, or one for all. */
+  doors: RareDoor[][];
   rare: RareIndex | null;
 }

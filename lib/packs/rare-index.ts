@@ -7,6 +7,7 @@ import { synonymGroups } from './rare-synonyms.ts';
 import { rareWords } from './rare-words.ts';
 import type { RareWord } from './rare-words.ts';
 import type { Claim } from './schema.ts';
+import { startsOf } from './starts.ts';
 
 interface IndexedWord {
   word: number;
@@ -19,13 +20,6 @@ const round = (value: number): number => Math.round(value * 1e2) / 1e2;
 
 /** Pairs of words as one number; a pack has fewer than two to the 26 different words. */
 const PAIR = 2 ** 26;
-
-/** Where each list begins once they stand one after another. */
-function startsOf(lists: readonly (readonly number[])[]): number[] {
-  const starts = [0];
-  for (const list of lists) starts.push(starts.at(-1)! + list.length);
-  return starts;
-}
 
 /** Null where every claim has cues. */
 export function createRareIndex(claims: readonly Claim[]): RareIndex | null {

@@ -1,5 +1,6 @@
 /** Words and phrases of packs as the matcher looks them up. */
-import type { CompiledPhrase } from './compiled.ts';
+import type { PhraseTable } from './compiled.ts';
+import { startsOf } from './starts.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** Stands for up to `GAP_WORDS` other words inside a phrase. */
@@ -20,10 +21,24 @@ export function termKeys(term: string): string[] {
   return keys;
 }
 
+/** Words by their positions in a list of different words. */
+export function numberWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < words.length; number++) numbers.set(words[number]!, number);
+  return numbers;
+}
+
+/** A phrase of word classes: numbers of words in order, `GAP` for a gap. */
+interface Phrase {
+  /** The classes that hold it: many share their words, so each phrase stands once. */
+  of: number[];
+  words: number[];
+}
+
 /** Numbers words and word classes of one pack while it is compiled. */
 export interface WordTable {
   words: string[];
-  phrases: CompiledPhrase[];
+  phrases(): PhraseTable;
   classCount(): number;
   /** The class that holds these terms; the same terms give the same class. */
   classOf(terms: string | readonly string[]): number;
@@ -36,8 +51,8 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
   const named = new Map(vocabulary.map((entry) => [entry.name, entry.words]));
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  const phrases: CompiledPhrase[] = [];
-  const byKey = new Map<string, CompiledPhrase>();
+  const phrases: Phrase[] = [];
+  const byKey = new Map<string, Phrase>();
   const known = new Map<string, number>();
   const sizes: number[] = [];
 
@@ -58,7 +73,7 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
 
   return {
     words,
-    phrases,
+    phrases: () => tabulate(phrases, words.length),
     classCount: () => known.size,
     sizeOf: (id) => sizes[id] ?? 0,
     classOf(terms) {
@@ -81,5 +96,29 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
       }
       return id;
     },
+  };
+}
+
+/** Phrases by their first words, those of one word in the order given; what begins with a gap is left out. */
+function tabulate(phrases: readonly Phrase[], words: number): PhraseTable {
+  const byFirst = Array.from({ length: words }, (): Phrase[] => []);
+  for (const phrase of phrases) if (phrase.words[0] !== GAP) byFirst[phrase.words[0]!]!.push(phrase);
+  const sorted = byFirst.flat();
+  const numbers = new Map<string, number>();
+  const sets: number[][] = [];
+  const setOf = ({ of }: Phrase): number => {
+    const key = of.join();
+    const number = numbers.get(key) ?? sets.push(of) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const rest = sorted.map(({ words: [, ...others] }) => others);
+  return {
+    starts: startsOf(byFirst),
+    restStarts: startsOf(rest),
+    rest: rest.flat(),
+    sets: sorted.map(setOf),
+    setStarts: startsOf(sets),
+    classes: sets.flat(),
   };
 }

@@ -4,7 +4,7 @@ import { compound, nameOf, one, skipHyphen, timeUnitAt, type Unit } from './dura
 import { type Lexeme, lexemeAt } from './lex.ts';
 import { type Found, measure } from './measure.ts';
 import { readNumber } from './numbers.ts';
-import { TIME_UNITS } from './time-words.ts';
+import { LONG_WORDS, TIME_UNITS } from './time-words.ts';
 import type { Measure } from './types.ts';
 
 export const BETWEEN = new Set(
@@ -21,20 +21,12 @@ const BEFORE_ARTICLE = new Set(
   ).split(' '),
 );
 
-export const LONG_WORDS: ReadonlyMap<string, number> = new Map([
-  ['hourlong', 3600],
-  ['daylong', 86400],
-  ['weeklong', 604800],
-  ['monthlong', 2592000],
-  ['yearlong', 31536000],
-  ['decadelong', 315360000],
-]);
-
 /** "an hour", "an hour and a half", "another week", "a couple of days", "all day", "half an hour", "the past decade". */
 export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | null {
   const word = lexemeAt(lexemes, i).s;
   const long = LONG_WORDS.get(word);
-  if (long !== undefined) return one(i, i + 1, long);
+  if (long !== undefined)
+    return word.endsWith('slong') ? { from: i, to: i + 1, value: several(long) } : one(i, i + 1, long);
   if (TIME_UNITS.has(word)) return bareUnit(lexemes, i);
   if (word === 'multi') {
     const unit = timeUnitAt(lexemes, skipHyphen(lexemes, i + 1), false, false);
@@ -71,13 +63,7 @@ export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | nu
   if (word === 'a' || word === 'an') {
     const next = lexemeAt(lexemes, i + 1);
     if (next.s === 'half' || next.s === 'quarter') return withoutNumber(lexemes, i + 1);
-    if (next.s === 'couple' || next.s === 'few') {
-      let at = i + 2;
-      if (lexemeAt(lexemes, at).s === 'of') at++;
-      if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
-      const unit = timeUnitAt(lexemes, at, false, false);
-      return unit ? few(i, unit, next.s === 'couple' ? 2 : 3) : null;
-    }
+    if (next.s === 'couple' || next.s === 'few') return few(lexemes, i, i + 1);
     let at = i + 1;
     if (BETWEEN.has(next.s) || next.s === 'single') at++;
     const unit = timeUnitAt(lexemes, at, false, false);
@@ -113,23 +99,18 @@ export function withoutNumber(lexemes: readonly Lexeme[], i: number): Found | nu
       ),
     };
   }
-  if (word === 'few' || word === 'couple') {
-    let at = i + 1;
-    if (lexemeAt(lexemes, at).s === 'of') at++;
-    if (BETWEEN.has(lexemeAt(lexemes, at).s)) at++;
-    const unit = timeUnitAt(lexemes, at, false, false);
-    return unit ? few(i, unit, word === 'couple' ? 2 : 3) : null;
-  }
-  return null;
+  return word === 'few' || word === 'couple' ? few(lexemes, i, i) : null;
 }
 
-/** "a few days" is about three. */
-function few(from: number, unit: Unit, count: number): Found {
-  const value = {
-    ...measure('duration', count * unit.seconds, count * unit.seconds, unit.seconds, nameOf(unit.seconds)),
-    bound: 'about' as const,
-  };
-  return { from, to: unit.to, value };
+/** "a few days" is about three, "a couple of days" about two; the word is lexeme `at`. */
+function few(lexemes: readonly Lexeme[], from: number, at: number): Found | null {
+  let behind = at + 1;
+  if (lexemeAt(lexemes, behind).s === 'of') behind++;
+  if (BETWEEN.has(lexemeAt(lexemes, behind).s)) behind++;
+  const unit = timeUnitAt(lexemes, behind, false, false);
+  if (!unit) return null;
+  const count = lexemeAt(lexemes, at).s === 'couple' ? 2 : 3;
+  return { from, to: unit.to, value: { ...stretch(unit, count, count), bound: 'about' } };
 }
 
 function stretch(unit: Unit, least: number, most: number): Measure {

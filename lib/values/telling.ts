@@ -2,8 +2,7 @@
 import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
 import { UNITS } from './number-words.ts';
-import { LONG_WORDS } from './duration-words.ts';
-import { LETTER_UNITS, TIME_UNITS } from './time-words.ts';
+import { LETTER_UNITS, LONG_WORDS, TIME_UNITS } from './time-words.ts';
 import { DATED, isTelling, SHORT_TIMES, triggers } from './triggers.ts';
 import type { MeasuredKind } from './types.ts';
 

@@ -25,6 +25,10 @@ export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** One word for as long as a unit, or as some of them: "monthlong", "hourslong". */
+export const LONG_WORDS: ReadonlyMap<string, number> = new Map(
+  [...TIME_UNITS].map(([unit, seconds]) => [`${unit}long`, seconds]),
+);
 /** Short forms; read only after a number. */
 export const SHORT_UNITS: ReadonlyMap<string, number> = new Map([
   ['ms', 0.001],

@@ -4,7 +4,7 @@ import { CURRENCY_SIGNS, CURRENCY_WORDS, SIGN_PREFIXES } from './currencies.ts';
 import { LETTER_SIGNS } from './currencies-world.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { DATE_STARTERS } from './date-words.ts';
-import { DECADES, HOURISH, MONTHS, SEASONS, SHORT_UNITS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { DECADES, HOURISH, LONG_WORDS, MONTHS, SEASONS, SHORT_UNITS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 
 /** A number in words or figures may begin here. */
 export const NUMERIC = 1;
@@ -27,7 +27,7 @@ add(SCALES.keys(), NUMERIC);
 add(ORDINALS.keys(), NUMERIC);
 add(DENOMINATORS.keys(), NUMERIC);
 add(DOZENS, NUMERIC);
-add(['hundred', 'hundreds', 'a', 'an', 'half', 'minus', 'negative', 'couple', 'few', 'several', 'no'], NUMERIC);
+add('hundred hundreds a an half minus - negative couple few several no'.split(' '), NUMERIC);
 add(MONTHS.keys(), DATED);
 add(WEEKDAYS.keys(), DATED);
 add(SEASONS.keys(), DATED);
@@ -35,38 +35,16 @@ add(DATE_STARTERS, DATED);
 add(DECADES.keys(), DATED);
 add(HOLIDAYS.keys(), DATED);
 add(
-  [
-    'noon',
-    'noonish',
-    'midnight',
-    'midday',
-    'half',
-    'quarter',
-    'a',
-    'mid',
-    'midmorning',
-    'midafternoon',
-    'midevening',
-    'afternoon',
-    'morning',
-    'evening',
-    'three',
-    'lunchtime',
-  ],
-  CLOCKED,
-);
-add(
-  ['twenty', 'ten', 'five', 'fifteen', 'one', 'two', 'four', 'six', 'seven', 'eight', 'nine', 'eleven', 'twelve'],
-  CLOCKED,
-);
-add(HOURISH, CLOCKED);
-add(TIME_UNITS.keys(), TIMED);
-add(
-  'all full whole entire another multi half hourlong daylong weeklong monthlong yearlong decadelong overnight quarter every'.split(
+  'noon noonish midnight midday half quarter a mid midmorning midafternoon midevening afternoon morning evening lunchtime twenty'.split(
     ' ',
   ),
-  TIMED,
+  CLOCKED,
 );
+add(UNITS.keys(), CLOCKED);
+add(HOURISH, CLOCKED);
+add(TIME_UNITS.keys(), TIMED);
+add(LONG_WORDS.keys(), TIMED);
+add('all full whole entire another multi half overnight quarter every'.split(' '), TIMED);
 add(CURRENCY_SIGNS.keys(), MONEYED);
 add(SIGN_PREFIXES.keys(), MONEYED);
 add(LETTER_SIGNS.keys(), MONEYED);
@@ -80,7 +58,6 @@ add(
 /** Bits of the readers that may begin at a word, figure or sign. */
 export function triggers(type: string, s: string): number {
   if (type === 'num' || type === 'dotted') return NUMERIC | DATED | CLOCKED;
-  if (type === 'sym' && (s === '-' || s === '.')) return s === '-' ? NUMERIC : 0;
   return table.get(s) ?? 0;
 }
 

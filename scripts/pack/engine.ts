@@ -10,11 +10,10 @@ import { fromFigure } from '../../lib/values/figure.ts';
 export function createCheckEngine(pack: Pack): CheckEngine {
   const compiled = compilePack(pack);
   const matcher = createMatcher([compiled]);
-  const claims = new Map(compiled.claims.map((claim) => [claim.id, claim]));
   return {
     mentionsOn: (page) => matcher.annotate(page).mentions,
     relate(id, from, to) {
-      const claim = claims.get(id)!;
+      const claim = compiled.claims.get(id)!;
       const { value, hedge } = claim.accounts[from]!;
       const said = fromFigure(claim.kind, value, claim.unit, hedge);
       return relateToAccounts(said, claim).find(({ account }) => account === to)?.relation ?? 'superseded';

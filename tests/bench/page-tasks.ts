@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { createMatcher } from '../../lib/matcher/annotate.ts';
 import { createGate, type GateTable } from '../../lib/matcher/gate.ts';
-import type { CompiledPack } from '../../lib/packs/compiled.ts';
+import { readPack } from '../../lib/packs/pack-file.ts';
 import { collect } from '../../lib/page/collect.ts';
 import { createPageDocument, createPageDom } from '../../lib/page/dom.ts';
 import { passesGate } from '../../lib/page/gate-pass.ts';
@@ -11,7 +11,8 @@ import { createIsVisible } from '../../lib/page/visible.ts';
 
 export interface PageInput {
   table: GateTable;
-  packs: CompiledPack[];
+  /** Pack files in Base64, as a message to a page can hold them. */
+  packs: string[];
   /** What mark.js is to mark. */
   terms: string[];
   rounds: number;
@@ -53,7 +54,9 @@ export async function timePage({ table, packs, terms, rounds }: PageInput): Prom
   const dom = createPageDom();
   const page = createPageDocument(document);
   const isVisible = createIsVisible(dom);
-  const matcher = createMatcher(packs);
+  const matcher = createMatcher(
+    packs.map((file) => readPack(Uint8Array.from(atob(file), (character) => character.charCodeAt(0)).buffer)),
+  );
   const slices = { isUsedUp: () => false, pause: async () => undefined };
   const passes = () => passesGate(document.body, createGate(table), { dom, page, slices });
   const blocks = () => collect(document.body, { dom, isVisible });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { createGateTable } from '../../lib/matcher/gate-table.ts';
+import { writePack } from '../../lib/packs/pack-file.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { servePages } from '../../scripts/browser/server.ts';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
@@ -53,9 +54,10 @@ export const pages: Question = {
   question: 'What does a page cost that is looked at, and marked, against reading its text and against mark.js?',
   async answer({ pages: folder }) {
     const packs = bundledPacks();
-    const accounts = packs.flatMap(({ claims }) => claims).flatMap((claim) => claim.accounts);
+    const accounts = packs.flatMap(({ claims }) => claims.all()).flatMap((claim) => claim.accounts);
     const terms = [...new Set(accounts.map(({ fragment }) => fragment))];
-    const input: PageInput = { table: createGateTable(packs), packs, terms, rounds: ROUNDS };
+    const files = packs.map((pack) => Buffer.from(writePack(pack)).toString('base64'));
+    const input: PageInput = { table: createGateTable(packs), packs: files, terms, rounds: ROUNDS };
     const code = await bundleTasks();
     const html = readPages(folder);
     const server = await servePages((path) => html[decodeURIComponent(path)] ?? null);

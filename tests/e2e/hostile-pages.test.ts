@@ -322,7 +322,7 @@ describe('S17 no page reaches a file of the extension', () => {
     'background.js',
     'popup.html',
     'options.html',
-    'packs/trump-putin-call.json',
+    'packs/trump-putin-call.pack',
     'icon/128.png',
   ])('%s', async (file) => {
     const page = await world.visit('/story');

@@ -1,6 +1,6 @@
 /** The matcher's parts over the harbour pack, for tests of one part alone. */
-import { indexPatterns } from '../../lib/matcher/index-patterns.ts';
-import type { IndexedClaim } from '../../lib/matcher/index-patterns.ts';
+import { createClaimIndex } from '../../lib/matcher/claim-index.ts';
+import type { IndexedClaim } from '../../lib/matcher/claim-index.ts';
 import { createLexicon } from '../../lib/matcher/lexicon.ts';
 import { readParagraph } from '../../lib/matcher/sentence.ts';
 import type { Sentence } from '../../lib/matcher/sentence.ts';
@@ -10,7 +10,7 @@ import { compiledHarbour, harbourPack } from './harbour.ts';
 
 export const packs = [compiledHarbour];
 export const lexicon = createLexicon(packs);
-export const index = indexPatterns(packs, lexicon);
+export const index = createClaimIndex(packs, lexicon);
 
 /** The first sentence of a text. */
 export function sentenceOf(text: string, words = lexicon): Sentence {
@@ -18,7 +18,7 @@ export function sentenceOf(text: string, words = lexicon): Sentence {
 }
 
 export function claimOf(id: string): IndexedClaim {
-  return index.claims.find((claim) => claim.id === id)!;
+  return index.find(id)!;
 }
 
 /** A pack with one claim of one pattern, everything else as in the harbour pack. */

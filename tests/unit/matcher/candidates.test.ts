@@ -7,7 +7,7 @@ import { newsParagraphs, storyParagraphs } from '../../bench/generate.ts';
 const WORDS = 10_000;
 const packs = bundledPacks();
 const matcher = createMatcher(packs);
-const patterns = packs.flatMap((pack) => pack.claims.flatMap((claim) => claim.patterns)).length;
+const patterns = packs.flatMap((pack) => pack.claims.all().flatMap((claim) => claim.patterns)).length;
 
 /** Candidates on `WORDS` words of these paragraphs. */
 function count(paragraphs: string[], title: string): { candidates: number; sentences: number } {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCards } from '../../../lib/matcher/cards.ts';
 import type { Card } from '../../../lib/matcher/types.ts';
+import { listRecords } from '../../../lib/packs/records.ts';
 import { compiledHarbour, harbourMatcher, harbourPage } from '../../helpers/harbour.ts';
 
 function cardsOf(paragraphs: string[], locale = 'en', packs = [compiledHarbour]): Card[] {
@@ -97,7 +98,9 @@ it('makes no card of a mention whose pack or paragraph is gone', () => {
 });
 
 it('falls back to ids for sources and origins that the pack lost', () => {
-  const [card] = cardsOf([LENGTH], 'en', [{ ...compiledHarbour, sources: [], origins: [], stories: [] }]);
+  const [card] = cardsOf([LENGTH], 'en', [
+    { ...compiledHarbour, sources: listRecords([]), origins: listRecords([]), stories: [] },
+  ]);
   expect(card!.accounts[0]).toMatchObject({
     source: { id: 'gazette', name: 'gazette', title: null, published: null },
     origin: { id: 'palace', name: 'palace' },

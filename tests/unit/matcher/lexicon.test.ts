@@ -14,7 +14,7 @@ function found(terms: string[], text: string): string[] {
   );
   const lexicon = createLexicon([pack]);
   const tokens = tokenise(text);
-  const of = lexicon.classOf(0, pack.patterns[0]!.groups[0]!.of);
+  const of = lexicon.classOf(0, pack.claims.at(0).patterns[0]!.groups[0]!.of);
   return (lexicon.hitsOf(tokens, 0, tokens.length)?.get(of) ?? []).map(({ from, to }) =>
     tokens
       .slice(from, to + 1)
@@ -58,7 +58,7 @@ it('looks between the bounds it is given', () => {
   const pack = compilePack(harbourPack());
   const lexicon = createLexicon([pack]);
   const tokens = tokenise('Ilva sat down');
-  const phrase = pack.patterns[1]!.groups[1]!.of;
+  const phrase = pack.claims.at(0).patterns[1]!.groups[1]!.of;
   expect(lexicon.hitsOf(tokens, 0, 3)?.has(phrase)).toBe(true);
   expect(lexicon.hitsOf(tokens, 0, 2)?.has(phrase)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { barrierTo, matchPattern } from '../../../lib/matcher/match.ts';
 import type { Surroundings } from '../../../lib/matcher/match.ts';
 import { figuresIn } from '../../../lib/matcher/figures.ts';
 import { toDay } from '../../../lib/packs/days.ts';
-import { claimOf, index, packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
+import { claimOf, packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
 import { harbourPage } from '../../helpers/harbour.ts';
 
 const around: Surroundings = {
@@ -17,9 +17,7 @@ const around: Surroundings = {
 const match = (id: string, text: string, more: Partial<Surroundings> = {}) => {
   const claim = claimOf(id);
   const sentence = sentenceOf(text);
-  return (
-    barrierTo(claim, sentence) ?? matchPattern(claim, index.patternsOf(claim)[0]!, sentence, { ...around, ...more })
-  );
+  return barrierTo(claim, sentence) ?? matchPattern(claim, claim.patterns[0]!, sentence, { ...around, ...more });
 };
 
 describe('a match', () => {

@@ -15,7 +15,7 @@ const search = createRareSearch(compiledReviews.rare!);
 const page = (...paragraphs: string[]): Page => ({ title: '', published: null, paragraphs });
 const nearest = (text: string) => {
   const [hit] = search.search(search.read(text), 1);
-  return hit && compiledReviews.claims[hit.claim]!.id;
+  return hit && compiledReviews.claims.at(hit.claim).id;
 };
 const scoreOf = (text: string): number => search.search(search.read(text), 1)[0]?.score ?? 0;
 

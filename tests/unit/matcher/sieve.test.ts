@@ -1,17 +1,25 @@
 import { expect, it } from 'vitest';
-import { indexPatterns } from '../../../lib/matcher/index-patterns.ts';
+import { createClaimIndex } from '../../../lib/matcher/claim-index.ts';
 import { createLexicon } from '../../../lib/matcher/lexicon.ts';
 import { openPage } from '../../../lib/matcher/page.ts';
 import type { OpenPage } from '../../../lib/matcher/page.ts';
+import { createRowTable } from '../../../lib/matcher/row-table.ts';
 import { createSieve } from '../../../lib/matcher/sieve.ts';
+import type { CompiledPack } from '../../../lib/packs/compiled.ts';
 import { harbourPage } from '../../helpers/harbour.ts';
 import { packWith, sentenceOf } from '../../helpers/harbour-engine.ts';
+
+/** A lexicon over packs, and sieves for pages. */
+function sieveOver(packs: CompiledPack[]) {
+  const lexicon = createLexicon(packs);
+  const index = createClaimIndex(packs, lexicon);
+  return { lexicon, sieveFor: createSieve(index, createRowTable(packs, index, lexicon)) };
+}
 
 /** What becomes of a sentence and one pattern. */
 function sifted(pattern: Record<string, unknown>, text: string, claim: Record<string, unknown> = {}): [number, number] {
   const packs = [packWith(pattern, { ...claim, match: { any: [pattern], ...claim } })];
-  const lexicon = createLexicon(packs);
-  const sieveFor = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { lexicon, sieveFor } = sieveOver(packs);
   const sieve = sieveFor(openPage(harbourPage([text]), packs, lexicon));
   const { patterns, tried } = sieve(sentenceOf(text, lexicon).hits!);
   return [tried, patterns?.length ?? 0];
@@ -38,8 +46,7 @@ it('holds back what one of its own words rules out, but not within one clause of
 
 it('asks a page once for a claim, and every page anew', () => {
   const packs = [packWith({ all: ['gull'] })];
-  const lexicon = createLexicon(packs);
-  const sieveFor = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { lexicon, sieveFor } = sieveOver(packs);
   const { hits } = sentenceOf('Dorne saw a gull.', lexicon);
   let asked = 0;
   const passTwice = (isOpen: boolean): (number | undefined)[] => {
@@ -63,8 +70,7 @@ it('asks a page once for a claim, and every page anew', () => {
 
 it('asks no page for a claim whose words do not stand', () => {
   const packs = [packWith({ all: ['gull', 'toll'] })];
-  const lexicon = createLexicon(packs);
-  const sieveFor = createSieve(indexPatterns(packs, lexicon), lexicon.classCount);
+  const { lexicon, sieveFor } = sieveOver(packs);
   const { hits } = sentenceOf('Dorne saw a gull.', lexicon);
   const page: OpenPage = {
     ...openPage(harbourPage([]), packs, lexicon),

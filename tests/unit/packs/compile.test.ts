@@ -1,25 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../../lib/text/stem.ts';
+import { createLexicon } from '../../../lib/matcher/lexicon.ts';
 import { compilePack } from '../../../lib/packs/compile.ts';
-import type { CompiledPack } from '../../../lib/packs/compiled.ts';
+import type { CompiledPack, CompiledPattern } from '../../../lib/packs/compiled.ts';
 import { toDay } from '../../../lib/packs/days.ts';
 import type { Source } from '../../helpers/harbour.ts';
 import { compiledHarbour, harbourPack } from '../../helpers/harbour.ts';
 
 /** Words of a class, as the compiled pack holds them. */
-const wordsOf = (pack: CompiledPack, of: number): string[] =>
-  pack.phrases
-    .filter((phrase) => phrase.of.includes(of))
-    .map(({ words }) => words.map((word) => (word < 0 ? '..' : pack.words[word])).join(' '))
-    .toSorted();
+const wordsOf = (pack: CompiledPack, of: number): string[] => createLexicon([pack]).wordsOf(of).toSorted();
+
+/** The patterns of all claims, one after another. */
+const patternsOf = ({ claims }: CompiledPack): CompiledPattern[] => claims.all().flatMap(({ patterns }) => patterns);
 
 const compileWith = (change: (source: Source) => void): CompiledPack => compilePack(harbourPack(change));
 
 describe('compilePack', () => {
-  it('survives JSON, as a file and a message need it', () => {
-    expect(JSON.parse(JSON.stringify(compiledHarbour))).toEqual(compiledHarbour);
-  });
-
   it('reads the days of stories, and their words in exact form', () => {
     expect(compiledHarbour.stories).toMatchObject([
       {
@@ -38,29 +34,39 @@ describe('compilePack', () => {
   });
 
   it('makes classes of groups: single words, lists, named classes and carried ones', () => {
-    const { groups } = compiledHarbour.patterns[0]!;
+    const { groups } = patternsOf(compiledHarbour)[0]!;
     expect(groups.map(({ of, carry }) => [wordsOf(compiledHarbour, of), carry])).toEqual([
       [[stem('meeting')], true],
       [[stem('last'), stem('took')].toSorted(), false],
     ]);
-    const [leaders, sat] = compiledHarbour.patterns[1]!.groups;
+    const [leaders, sat] = patternsOf(compiledHarbour)[1]!.groups;
     expect(wordsOf(compiledHarbour, leaders!.of)).toHaveLength(5);
     expect(wordsOf(compiledHarbour, leaders!.of)).toContain('ilva');
     expect(wordsOf(compiledHarbour, sat!.of)).toEqual([`${stem('sat')} down`]);
   });
 
-  it('ties patterns and claims to one another', () => {
-    for (const [index, pattern] of compiledHarbour.patterns.entries())
-      expect(compiledHarbour.claims[pattern.claim]!.patterns).toContain(index);
-    expect(compiledHarbour.claims.map(({ patterns }) => patterns.length)).toEqual([2, 1, 1, 2, 1, 1]);
+  it('gives every claim its patterns, and a row to each under its anchor', () => {
+    expect(compiledHarbour.claims.all().map(({ patterns }) => patterns.length)).toEqual([2, 1, 1, 2, 1, 1]);
+    const { starts, numbers } = compiledHarbour.rows;
+    const rows: number[] = [];
+    for (let anchor = 0; anchor < compiledHarbour.classes; anchor++)
+      for (let at = starts[anchor]!; at < starts[anchor + 1]!; at += 3 + numbers[at + 2]!) {
+        const { groups, anchor: own } = compiledHarbour.claims.at(numbers[at]!).patterns[numbers[at + 1]!]!;
+        expect(groups[own]!.of).toBe(anchor);
+        expect(Array.from(numbers).slice(at + 3, at + 3 + numbers[at + 2]!)).toEqual(
+          groups.filter((_, group) => group !== own).map(({ of, carry }) => (carry ? ~of : of)),
+        );
+        rows.push(numbers[at]!);
+      }
+    expect(rows.toSorted((a, b) => a - b)).toEqual([0, 0, 1, 2, 3, 3, 4, 5]);
   });
 
   it('numbers the story of each claim, -1 for none', () => {
-    expect(compiledHarbour.claims.map(({ story }) => story)).toEqual([0, 0, 0, 0, 0, -1]);
+    expect(compiledHarbour.claims.all().map(({ story }) => story)).toEqual([0, 0, 0, 0, 0, -1]);
   });
 
   it('fills in what an author leaves out', () => {
-    expect(compiledHarbour.patterns[2]).toMatchObject({
+    expect(patternsOf(compiledHarbour)[2]).toMatchObject({
       says: true,
       within: 0,
       reach: 'sentence',
@@ -70,7 +76,7 @@ describe('compilePack', () => {
       figure: null,
       none: [],
     });
-    const { figure } = compiledHarbour.patterns[1]!;
+    const { figure } = patternsOf(compiledHarbour)[1]!;
     expect(figure).toEqual({
       near: 1,
       within: 8,
@@ -84,11 +90,11 @@ describe('compilePack', () => {
   });
 
   it('keeps the answer null of a pattern that only raises the question', () => {
-    expect(compileWith((pack) => (pack.claims[1].match.any[0].says = null)).patterns[2]!.says).toBeNull();
+    expect(patternsOf(compileWith((pack) => (pack.claims[1].match.any[0].says = null)))[2]!.says).toBeNull();
   });
 
   it('leaves out what only authors need', () => {
-    for (const claim of compiledHarbour.claims) {
+    for (const claim of compiledHarbour.claims.all()) {
       expect(claim).not.toHaveProperty('examples');
       expect(claim).not.toHaveProperty('relations');
     }
@@ -103,20 +109,22 @@ describe('compilePack', () => {
 
 describe('anchors', () => {
   it('are never groups that the context may supply', () => {
-    for (const { groups, anchor } of compiledHarbour.patterns) expect(groups[anchor]!.carry).toBe(false);
+    for (const { groups, anchor } of patternsOf(compiledHarbour)) expect(groups[anchor]!.carry).toBe(false);
   });
 
   it('are the groups that the fewest patterns share', () => {
     const pack = compileWith((source) => {
       source.claims[3].match.any.push({ all: ['@meeting', 'in Norland'], says: 'Norland' });
     });
-    const venues = pack.patterns.filter(({ says }) => typeof says === 'string');
+    const venues = patternsOf(pack).filter(({ says }) => typeof says === 'string');
     expect(venues.map(({ anchor }) => anchor)).toEqual([1, 1, 1]);
   });
 
   it('have the fewest words where groups are as common', () => {
     const all = ['lantern', ['buoy', 'beacon', 'lighthouse']];
-    expect(compileWith((source) => (source.claims[2].match.any[0].all = all)).patterns[3]!.anchor).toBe(0);
-    expect(compileWith((source) => (source.claims[2].match.any[0].all = all.toReversed())).patterns[3]!.anchor).toBe(1);
+    expect(patternsOf(compileWith((source) => (source.claims[2].match.any[0].all = all)))[3]!.anchor).toBe(0);
+    expect(patternsOf(compileWith((source) => (source.claims[2].match.any[0].all = all.toReversed())))[3]!.anchor).toBe(
+      1,
+    );
   });
 });

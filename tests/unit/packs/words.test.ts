@@ -40,8 +40,28 @@ describe('createWordTable', () => {
   it('writes phrases as numbers of words, gaps too', () => {
     const table = createWordTable([]);
     const of = table.classOf('turn .. down');
-    expect(table.phrases).toEqual([{ of: [of], words: [0, GAP, 1] }]);
+    expect(table.phrases()).toMatchObject({ starts: [0, 1, 1], rest: [GAP, 1], classes: [of] });
     expect(table.words).toEqual(['turn', 'down']);
+  });
+
+  it('files phrases by their first words, with the classes that hold them once for all that share them', () => {
+    const table = createWordTable([]);
+    const [one, other] = [table.classOf(['sat down', 'sat', 'rose up']), table.classOf(['rose up', 'left'])];
+    expect(table.words).toEqual(['rose', 'up', 'sat', 'down', 'left'].map((word) => stem(word)));
+    expect(table.phrases()).toEqual({
+      starts: [0, 1, 1, 3, 3, 4],
+      restStarts: [0, 1, 1, 2, 2],
+      rest: [1, 3],
+      sets: [0, 1, 1, 2],
+      setStarts: [0, 2, 3, 4],
+      classes: [one, other, one, other],
+    });
+  });
+
+  it('leaves out what begins with a gap', () => {
+    const table = createWordTable([]);
+    table.classOf('.. down');
+    expect(table.phrases()).toMatchObject({ starts: [0, 0], classes: [] });
   });
 
   it('opens classes within classes', () => {
@@ -56,7 +76,7 @@ describe('createWordTable', () => {
   it('makes an empty class of no words', () => {
     const table = createWordTable([]);
     expect(table.sizeOf(table.classOf([]))).toBe(0);
-    expect(table.phrases).toEqual([]);
+    expect(table.phrases()).toMatchObject({ starts: [0], rest: [], classes: [] });
     expect(table.sizeOf(99)).toBe(0);
   });
 

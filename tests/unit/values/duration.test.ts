@@ -52,6 +52,7 @@ describe('durations, in minutes', () => {
   it.each<[string, string, Figure]>([
     ['a 30-day truce', 'day', { is: 30 }],
     ['a monthlong pause', 'day', { is: 30 }],
+    ['an hourslong call', 'hour', { min: 2 }],
     ['a month-long pause', 'day', { is: 30 }],
     ['two more weeks', 'day', { is: 14 }],
     ['the three-year war', 'year', { is: 3 }],

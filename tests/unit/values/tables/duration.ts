@@ -40,6 +40,7 @@ export const DURATION_ROWS: [string, number[]][] = [
   ['a 20-minute nap', [1200]],
   ['a 3-day, 2-night tour', [259200]],
   ['an hourlong show', [3600]],
+  ['a minutelong ovation', [60]],
   ['a yearlong trip', [31536000]],
   ['a week-long strike', [604800]],
   ['the whole day', [86400]],

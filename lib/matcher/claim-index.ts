@@ -1,0 +1,78 @@
+/** The claims of all packs under one numbering, each made ready when a sentence leads to it. */
+import type { CompiledClaim, CompiledPack, CompiledPattern } from '../packs/compiled.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A claim with the pack it comes from, its classes numbered for all packs. */
+export interface IndexedClaim extends Omit<CompiledClaim, 'patterns'> {
+  pack: number;
+  patterns: IndexedPattern[];
+}
+
+export interface IndexedPattern extends CompiledPattern {
+  claim: IndexedClaim;
+}
+
+export interface ClaimIndex {
+  readonly length: number;
+  /** Claim `number` of all packs; the same object until `forget`. */
+  at(number: number): IndexedClaim;
+  /** The first claim of that id. */
+  find(id: string): IndexedClaim | null;
+  /** Where the numbers of each pack's claims begin. */
+  offsets: readonly number[];
+  /** Lets go of claims where they have become many: between two pages. */
+  forget(): void;
+}
+
+/** How many claims are kept from page to page. */
+const KEPT = 2000;
+
+/** Renumbers what every pack numbers for itself. */
+export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexicon): ClaimIndex {
+  const offsets: number[] = [];
+  let length = 0;
+  for (const { claims } of packs) {
+    offsets.push(length);
+    length += claims.length;
+  }
+  const known = new Map<number, IndexedClaim>();
+
+  const read = (number: number): IndexedClaim => {
+    const pack = offsets.findLastIndex((offset) => offset <= number);
+    const compiled = packs[pack]!.claims.at(number - offsets[pack]!);
+    const of = (id: number): number => lexicon.classOf(pack, id);
+    const claim: IndexedClaim = { ...compiled, pack, none: compiled.none.map(of), patterns: [] };
+    claim.patterns = compiled.patterns.map((pattern) => {
+      const { groups, none, notBetween, figure } = pattern;
+      return {
+        ...pattern,
+        claim,
+        groups: groups.map((group) => ({ ...group, of: of(group.of) })),
+        none: none.map(of),
+        notBetween: notBetween.map(of),
+        figure: figure && { ...figure, notAfter: of(figure.notAfter), notBefore: of(figure.notBefore) },
+      };
+    });
+    return claim;
+  };
+  const at = (number: number): IndexedClaim => {
+    let claim = known.get(number);
+    if (claim === undefined) known.set(number, (claim = read(number)));
+    return claim;
+  };
+  return {
+    length,
+    at,
+    offsets,
+    find(id) {
+      for (const [pack, { claims }] of packs.entries()) {
+        const own = claims.indexOf(id);
+        if (own >= 0) return at(offsets[pack]! + own);
+      }
+      return null;
+    },
+    forget() {
+      if (known.size > KEPT) known.clear();
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * A compiled pack as one file: a short head in JSON, then its lists of numbers as they lie in memory and its items as
+ * text. Opening it parses the head alone: the lists are views of the file, and claims wait until a page asks for them.
+ *
+ * Layout, little-endian as typed arrays are wherever browsers run: "VPK1"; length of the head in bytes (Uint32); the head
+ * in UTF-8, which says of each list where it lies; the lists, each from a multiple of eight bytes on.
+ */
+import { fillClaim, thinClaim } from './claim-record.ts';
+import type { CompiledPack, CompiledStory, PatternRows, PhraseTable, RareIndex } from './compiled.ts';
+import { readRecords, writeRecords } from './records.ts';
+import type { Records, RecordTable } from './records.ts';
+import type { Origin, Source } from './schema.ts';
+
+const MAGIC = 'VPK1';
+const HEAD = 8;
+const ALIGNMENT = 8;
+
+const TYPES = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  i16: Int16Array,
+  i32: Int32Array,
+  f64: Float64Array,
+} as const;
+
+/** Where a list lies: its type, its first byte counted from the end of the head, how many numbers. */
+type Place = [type: keyof typeof TYPES, at: number, length: number];
+
+/** An object whose lists `Key` are places in the file. */
+type Placed<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, Place>;
+
+/** The lists of numbers in each part of a pack. */
+const STORY = ['claims'] as const;
+const RECORDS = ['text', 'ends', 'order'] as const;
+const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes'] as const;
+const ROWS = ['starts', 'numbers'] as const;
+const RARE = [
+  'claims',
+  'information',
+  'starts',
+  'postings',
+  'sequence',
+  'news',
+  'fieldStarts',
+  'keywords',
+  'keywordStarts',
+  'relatedStarts',
+  'related',
+  'strengths',
+] as const;
+
+type Words = { words: Place };
+type StoredRecords = Record<keyof RecordTable, Place>;
+
+type Head = Omit<CompiledPack, 'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'rows' | 'rare'> &
+  Record<'origins' | 'sources' | 'claims', StoredRecords> &
+  Words & {
+    stories: Placed<CompiledStory, 'claims'>[];
+    phrases: Record<keyof PhraseTable, Place>;
+    rows: Record<keyof PatternRows, Place>;
+    rare: (Placed<Omit<RareIndex, 'words'>, (typeof RARE)[number]> & Words) | null;
+  };
+
+/** The narrowest type that holds all numbers of a list. */
+function typeFor(list: ArrayLike<number>): keyof typeof TYPES {
+  if (list instanceof Uint8Array) return 'u8';
+  let least = 0;
+  let most = 0;
+  for (let at = 0; at < list.length; at++) {
+    const number = list[at]!;
+    if (!Number.isInteger(number)) return 'f64';
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  if (least < 0) return least >= -(2 ** 15) && most < 2 ** 15 ? 'i16' : 'i32';
+  if (most < 2 ** 8) return 'u8';
+  return most < 2 ** 16 ? 'u16' : 'i32';
+}
+
+/** The object with what `convert` makes of some of its fields. */
+function converted<Of extends object, Key extends keyof Of, To>(
+  of: Of,
+  keys: readonly Key[],
+  convert: (field: Of[Key]) => To,
+): Omit<Of, Key> & Record<Key, To> {
+  return { ...of, ...Object.fromEntries(keys.map((key) => [key, convert(of[key])])) } as Omit<Of, Key> &
+    Record<Key, To>;
+}
+
+const alignUp = (at: number): number => Math.ceil(at / ALIGNMENT) * ALIGNMENT;
+
+/** The pack as a file. */
+export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
+  const parts: { at: number; bytes: Uint8Array }[] = [];
+  let end = 0;
+  const place = (list: ArrayLike<number>): Place => {
+    const type = typeFor(list);
+    const { buffer, byteOffset, byteLength } = TYPES[type].from(list);
+    const at = end;
+    parts.push({ at, bytes: new Uint8Array(buffer, byteOffset, byteLength) });
+    end = alignUp(at + byteLength);
+    return [type, at, list.length];
+  };
+  const encoder = new TextEncoder();
+  const placeWords = (words: readonly string[]): Place => place(encoder.encode(words.join('\n')));
+  const placeRecords = (table: RecordTable): StoredRecords => converted(table, RECORDS, place);
+  const asIs = (item: unknown): unknown => item;
+  const { rare } = pack;
+  const head: Head = {
+    ...pack,
+    stories: pack.stories.map((story) => converted(story, STORY, place)),
+    words: placeWords(pack.words),
+    phrases: converted(pack.phrases, PHRASES, place),
+    rows: converted(pack.rows, ROWS, place),
+    rare: rare && { ...converted(rare, RARE, place), words: placeWords(rare.words) },
+    // What is needed at once comes first, and what may wait last.
+    origins: placeRecords(writeRecords(pack.origins, asIs)),
+    sources: placeRecords(writeRecords(pack.sources, asIs)),
+    claims: placeRecords(writeRecords(pack.claims, thinClaim)),
+  };
+  const text = encoder.encode(JSON.stringify(head));
+  const start = alignUp(HEAD + text.length);
+  const file = new Uint8Array(start + end);
+  file.set(encoder.encode(MAGIC));
+  new DataView(file.buffer).setUint32(MAGIC.length, text.length, true);
+  file.set(text, HEAD);
+  for (const { at, bytes } of parts) file.set(bytes, start + at);
+  return file;
+}
+
+/** The pack in a file that `writePack` made; the file may not change. Throws an Error for any other file. */
+export function readPack(file: ArrayBuffer): CompiledPack {
+  const decoder = new TextDecoder();
+  const decode = (from: number, to: number): string => decoder.decode(new Uint8Array(file).subarray(from, to));
+  if (decode(0, MAGIC.length) !== MAGIC) throw new Error('this is no compiled pack');
+  const end = HEAD + new DataView(file).getUint32(MAGIC.length, true);
+  const head = JSON.parse(decode(HEAD, end)) as Head;
+  const start = alignUp(end);
+  const take = ([type, at, length]: Place): ArrayLike<number> => new TYPES[type](file, start + at, length);
+  const takeWords = ([, at, length]: Place): string[] => {
+    const text = decode(start + at, start + at + length);
+    return text === '' ? [] : text.split('\n');
+  };
+  const takeRecords = <Item extends { id: string }>(
+    { text, ends, order }: StoredRecords,
+    fill: (parsed: unknown) => Item,
+  ): Records<Item> => readRecords({ text: take(text) as Uint8Array, ends: take(ends), order: take(order) }, fill);
+  const { rare } = head;
+  return {
+    ...head,
+    stories: head.stories.map((story) => converted(story, STORY, take)),
+    origins: takeRecords(head.origins, (parsed) => parsed as Origin),
+    sources: takeRecords(head.sources, (parsed) => parsed as Source),
+    claims: takeRecords(head.claims, fillClaim),
+    words: takeWords(head.words),
+    phrases: converted(head.phrases, PHRASES, take),
+    rows: converted(head.rows, ROWS, take),
+    rare: rare && { ...converted(rare, RARE, take), words: takeWords(rare.words) },
+  };
+}

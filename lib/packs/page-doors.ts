@@ -1,0 +1,25 @@
+/** What a page must name before standing facts are looked for on it: the doors of the gate in every page. */
+import type { CompiledClaim } from './compiled.ts';
+import type { RareDoor } from './rare-doors.ts';
+
+/**
+ * From so many doors on one is made of all: with thousands of facts some door stands open on every page of news, and the
+ * table of them would weigh on every page.
+ */
+const SHARED_FROM = 1000;
+
+/** Different doors of standing facts, each some groups of words; or one, of the words of every fact's smallest group. */
+export function pageDoors(claims: readonly CompiledClaim[]): RareDoor[][] {
+  const doors = new Map<string, RareDoor[]>();
+  for (const { scope, page } of claims)
+    if (scope === 'standing' && page.length > 0)
+      doors.set(
+        JSON.stringify(page),
+        page.map((words) => ({ words, needed: 1 })),
+      );
+  if (doors.size < SHARED_FROM) return [...doors.values()];
+  const smallest = [...doors.values()].flatMap((door) =>
+    door.reduce((a, b) => (b.words.length < a.words.length ? b : a)),
+  );
+  return [[{ words: [...new Set(smallest.flatMap(({ words }) => words))], needed: 1 }]];
+}
