@@ -10,6 +10,8 @@ import type { Question } from './types.ts';
 
 const BYTES = 1_000_000;
 const SIZES = [100, 10_000, 100_000];
+/** The largest number again, as so many packs. */
+const PACKS = 100;
 /** A search engine is asked sentence by sentence; this many show what one question takes. */
 const QUESTIONS = 12;
 const RUNS = 7;
@@ -34,12 +36,17 @@ export const claimsGrowth: Question = {
       const own = claims.slice(0, size);
       return { size, matcher: createMatcher([packOf(own, true)]), search: indexFor(own) };
     });
+    const each = claims.length / PACKS;
+    const split = createMatcher(
+      Array.from({ length: PACKS }, (_, at) => packOf(claims.slice(at * each, (at + 1) * each), true)),
+    );
+    const matchers = [
+      ...engines.map(({ size, matcher }) => ({ name: `${size} claims`, matcher })),
+      { name: `the same in ${PACKS} packs`, matcher: split },
+    ];
     const timings = compare(
       [
-        ...engines.map(({ size, matcher }) => ({
-          name: `Variorum, ${size} claims`,
-          run: () => matcher.annotate(page),
-        })),
+        ...matchers.map(({ name, matcher }) => ({ name: `Variorum, ${name}`, run: () => matcher.annotate(page) })),
         ...engines.map(({ size, search }) => ({
           name: `MiniSearch, ${size} claims`,
           times: size < 1000 ? 20 : 1,
@@ -49,19 +56,20 @@ export const claimsGrowth: Question = {
       RUNS,
     );
     const rows = timings.map((timing, i) => {
-      const each = (1000 * timing.median) / (i < SIZES.length ? sentences.length : QUESTIONS);
-      const own = (1000 * timings[i % SIZES.length]!.median) / sentences.length;
+      const isOwn = i < matchers.length;
+      const sentence = (1000 * timing.median) / (isOwn ? sentences.length : QUESTIONS);
+      const own = (1000 * timings[isOwn ? i : i - matchers.length]!.median) / sentences.length;
       return [
         timing.name,
         milliseconds(timing),
-        `${figure(each)} µs`,
-        i < SIZES.length ? `${figure(timing.ratio)} ×` : '',
-        i < SIZES.length ? '' : `${figure(each / own)} ×`,
+        `${figure(sentence)} µs`,
+        isOwn ? `${figure(timing.ratio)} ×` : '',
+        isOwn ? '' : `${figure(sentence / own)} ×`,
       ];
     });
-    const counts = engines.map(({ size, matcher }) => {
+    const counts = matchers.map(({ name, matcher }) => {
       const { candidates, mentions } = matcher.annotate(page);
-      return `${size} claims: ${candidates} tried, ${mentions.length} mentions.`;
+      return `${name}: ${candidates} tried, ${mentions.length} mentions.`;
     });
     return {
       head: ['1 MB of text', 'time (lowest–highest)', 'a sentence', 'by 100 claims', 'by Variorum'],
