@@ -1,5 +1,4 @@
 /** Tags and handles run names together ("#georgesoros"): which words of a pack they are made of. */
-import { isTelling } from '../packs/rare-information.ts';
 import { rareStem } from '../packs/rare-stem.ts';
 import { stem } from '../text/stem.ts';
 
@@ -16,7 +15,7 @@ export function partsOf(word: string, numbers: ReadonlyMap<string, number>): num
   let least = Infinity;
   for (let at = LEAST_PART; at <= word.length - LEAST_PART; at++) {
     const keys = [word.slice(0, at), word.slice(at)].map((part) => rareStem(stem(part)));
-    const parts = keys.flatMap((key) => (isTelling(key) ? (numbers.get(key) ?? []) : []));
+    const parts = keys.flatMap((key) => numbers.get(key) ?? []);
     const shortest = Math.min(at, word.length - at);
     const lost = word.length - keys.join('').length + (shortest < SAFE_PART ? 1 : 0);
     if (parts.length === 2 && lost < least) [best, least] = [parts, lost];

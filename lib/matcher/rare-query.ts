@@ -1,9 +1,9 @@
 /** A passage of a page as the index of claims without cues sees it. */
 import type { RareIndex } from '../packs/compiled.ts';
-import { informationOf, isTelling } from '../packs/rare-information.ts';
 import { rareWords } from '../packs/rare-words.ts';
 import { SHORT_FORMS } from '../packs/rare-short-forms.ts';
 import type { RareWord } from '../packs/rare-words.ts';
+import { numberWords } from '../packs/words.ts';
 import { partsOf } from './rare-parts.ts';
 
 export interface RareQuery {
@@ -23,8 +23,26 @@ const REPETITION = 0.3;
 /** How well the words written out stand for a short form. */
 const WRITTEN_OUT = 0.6;
 
+/** What an index needs to read passages. */
+export function createQueryReader(index: RareIndex): (text: string) => RareQuery {
+  const numbers = numberWords(index.words);
+  const common = numberWords(index.common);
+  /** What a word tells that no claim has. */
+  const unheld = (key: string): number => {
+    const at = common.get(key);
+    if (at !== undefined) return index.commonInformation[at]!;
+    return key.startsWith('#') ? index.figureInformation : index.otherInformation;
+  };
+  return (text) => readQuery(text, index, numbers, unheld);
+}
+
 /** Reads a passage; `numbers` gives the index's number of a word key. */
-export function readQuery(text: string, index: RareIndex, numbers: ReadonlyMap<string, number>): RareQuery {
+function readQuery(
+  text: string,
+  index: RareIndex,
+  numbers: ReadonlyMap<string, number>,
+  unheld: (key: string) => number,
+): RareQuery {
   const held = new Map<number, number>();
   /** What short forms in capitals stand for; lower-case ones may be any word. */
   const long = new Set<string>();
@@ -33,10 +51,11 @@ export function readQuery(text: string, index: RareIndex, numbers: ReadonlyMap<s
   const seen = new Set<string>();
   let information = 0;
   for (const at of rareWords(text)) {
-    if (!isTelling(at.key)) continue;
     const word = numbers.get(at.key);
+    const told = word === undefined ? unheld(at.key) : index.information[word]!;
+    if (told === 0) continue;
     if (!at.isByline && !seen.has(at.key)) {
-      information += word === undefined ? informationOf(at.key, 0, index.claims.length) : index.information[word]!;
+      information += told;
       seen.add(at.key);
     }
     const written = text.slice(at.start, at.end);

@@ -3,10 +3,8 @@
  * Relevance Framework", 2009) chooses a few, `rare-evidence.ts` orders them and decides.
  */
 import type { RareIndex } from '../packs/compiled.ts';
-import { rankWeight } from '../packs/rare-information.ts';
-import { numberWords } from '../packs/words.ts';
 import { scoreOf, weigh } from './rare-evidence.ts';
-import { readQuery } from './rare-query.ts';
+import { createQueryReader } from './rare-query.ts';
 import type { RareQuery } from './rare-query.ts';
 
 export interface RareHit {
@@ -49,10 +47,8 @@ export function createRareSearch(index: RareIndex): RareSearch {
   const fieldStarts = Int32Array.from(index.fieldStarts);
   const keywords = Int32Array.from(index.keywords);
   const keywordStarts = Int32Array.from(index.keywordStarts);
-  const numbers = numberWords(words);
-  const weights = Float64Array.from(words, (key, word) =>
-    rankWeight(key, starts[word + 1]! - starts[word]!, claims.length),
-  );
+  const reader = createQueryReader(index);
+  const weights = Float64Array.from(index.weights);
   const lengths = Float64Array.from(claims, (_, document) => {
     const [from, middle, to] = [0, 1, 2].map((field) => fieldStarts[2 * document + field]!) as [number, number, number];
     const filed = keywordStarts[document + 1]! - keywordStarts[document]!;
@@ -119,7 +115,7 @@ export function createRareSearch(index: RareIndex): RareSearch {
   };
 
   return {
-    read: (text) => readQuery(text, index, numbers),
+    read: reader,
     wordsOf(document) {
       const told = new Map<number, number>();
       for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++)

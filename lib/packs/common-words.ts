@@ -1,7 +1,7 @@
 /**
  * How common words are in English at large, in three bands. A pack knows only its own words; without this a small pack
  * would take "film" or "shares" for telling words. One form of each word, in the first band it belongs to. Written by hand
- * for this project.
+ * for this project. Read while a pack is compiled: what they tell goes into its index.
  */
 
 /** Words that say nothing alone: articles, pronouns, prepositions, auxiliaries, particles. They are not indexed. */

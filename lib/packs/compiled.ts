@@ -112,6 +112,14 @@ export interface RareIndex {
   words: string[];
   /** What a word tells, in nats: the rarer the more. */
   information: ArrayLike<number>;
+  /** What it counts for in ranking (BM25), by its rareness here and in the language. */
+  weights: ArrayLike<number>;
+  /** Words common in the language, and what each tells where no claim has it; 0 for one that says nothing alone. */
+  common: string[];
+  commonInformation: ArrayLike<number>;
+  /** What all other words tell that no claim has, and what figures do. */
+  otherInformation: number;
+  figureInformation: number;
   /** The documents of word `w` are `postings[starts[w]]` up to `postings[starts[w + 1]]`. */
   starts: ArrayLike<number>;
   postings: ArrayLike<number>;

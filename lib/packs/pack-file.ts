@@ -37,6 +37,8 @@ const ROWS = ['starts', 'numbers'] as const;
 const RARE = [
   'claims',
   'information',
+  'weights',
+  'commonInformation',
   'starts',
   'postings',
   'sequence',
@@ -58,7 +60,7 @@ type Head = Omit<CompiledPack, 'stories' | 'origins' | 'sources' | 'claims' | 'w
     stories: Placed<CompiledStory, 'claims'>[];
     phrases: Record<keyof PhraseTable, Place>;
     rows: Record<keyof PatternRows, Place>;
-    rare: (Placed<Omit<RareIndex, 'words'>, (typeof RARE)[number]> & Words) | null;
+    rare: (Placed<Omit<RareIndex, 'words' | 'common'>, (typeof RARE)[number]> & Words & { common: Place }) | null;
   };
 
 /** The narrowest type that holds all numbers of a list. */
@@ -112,7 +114,7 @@ export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
     words: placeWords(pack.words),
     phrases: converted(pack.phrases, PHRASES, place),
     rows: converted(pack.rows, ROWS, place),
-    rare: rare && { ...converted(rare, RARE, place), words: placeWords(rare.words) },
+    rare: rare && { ...converted(rare, RARE, place), words: placeWords(rare.words), common: placeWords(rare.common) },
     // What is needed at once comes first, and what may wait last.
     origins: placeRecords(writeRecords(pack.origins, asIs)),
     sources: placeRecords(writeRecords(pack.sources, asIs)),
@@ -155,6 +157,6 @@ export function readPack(file: ArrayBuffer): CompiledPack {
     words: takeWords(head.words),
     phrases: converted(head.phrases, PHRASES, take),
     rows: converted(head.rows, ROWS, take),
-    rare: rare && { ...converted(rare, RARE, take), words: takeWords(rare.words) },
+    rare: rare && { ...converted(rare, RARE, take), words: takeWords(rare.words), common: takeWords(rare.common) },
   };
 }

@@ -1,7 +1,7 @@
 /** An inverted index over the words of claims that have no cues, with all that ranking and deciding need of each. */
 import type { RareIndex } from './compiled.ts';
 import { rareDoor, shareDoors } from './rare-doors.ts';
-import { informationOf, isTelling } from './rare-information.ts';
+import { commonInformation, informationOf, isTelling, rankWeight } from './rare-information.ts';
 import { relateWords } from './rare-relations.ts';
 import { synonymGroups } from './rare-synonyms.ts';
 import { rareWords } from './rare-words.ts';
@@ -82,10 +82,16 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     isWord: (word) => !words[word]!.startsWith('#'),
     synonyms: synonymGroups().map((group) => group.flatMap((key) => numbers.get(key) ?? [])),
   });
+  const common = commonInformation(indexed.length);
   return {
     claims: indexed,
     words,
     information,
+    weights: words.map((key, word) => rankWeight(key, lists[word]!.length, indexed.length)),
+    common: [...common.keys()],
+    commonInformation: [...common.values()],
+    otherInformation: informationOf('', 0, indexed.length),
+    figureInformation: informationOf('#', 0, indexed.length),
     starts: startsOf(lists),
     postings: lists.flat(),
     sequence,

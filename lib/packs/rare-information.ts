@@ -3,6 +3,7 @@ import { stem } from '../text/stem.ts';
 import { createBands } from './common-words.ts';
 import { rareStem } from './rare-stem.ts';
 
+/** The band of each common word by its key. */
 const bands = createBands((word) => rareStem(stem(word)));
 
 /** In what part of sentences a word of each band stands: of no band, on every page, on many pages. */
@@ -42,4 +43,9 @@ export function informationOf(key: string, holders: number, claims: number): num
 /** A word's weight in BM25: what it tells, as the pack and English at large have it together. */
 export function rankWeight(key: string, holders: number, claims: number): number {
   return -Math.log(partOf(key, holders, claims)) * (bands.get(key) === 1 ? EVERYWHERE_WEIGHT : 1);
+}
+
+/** What common words tell that stand in no claim, by their keys; 0 for those that say nothing alone. */
+export function commonInformation(claims: number): ReadonlyMap<string, number> {
+  return new Map([...bands].map(([key, band]) => [key, band === 0 ? 0 : informationOf(key, 0, claims)]));
 }
