@@ -1,5 +1,5 @@
 /** All packs' words in one table: from a word of a page to the word classes it belongs to. */
-import { GAP, GAP_WORDS, numberWords } from '../packs/words.ts';
+import { GAP, GAP_WORDS } from '../packs/words.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
 import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
@@ -49,11 +49,25 @@ function inOrder(standing: Standing[], first: number): void {
   }
 }
 
-const isForm = (key: string): boolean => key.startsWith('=');
-
 /** Part `at` of a list whose parts begin at `starts`. */
 function part(list: ArrayLike<number>, starts: ArrayLike<number>, at: number): number[] {
   return Array.prototype.slice.call(list, starts[at], starts[at + 1]) as number[];
+}
+
+/** Numbers for the classes of all packs, the same for those that hold the same words; `numbers[pack][of]` is that of a pack's class. */
+function numberClasses(packs: readonly CompiledPack[]): { classCount: number; numbers: Int32Array[] } {
+  const known = new Map<number, number>();
+  let classCount = 0;
+  const numbers = packs.map(({ classes }) =>
+    Int32Array.from(classes, (key) => {
+      // A pack has each of its classes once: a single one needs no look.
+      if (packs.length === 1) return classCount++;
+      const number = known.get(key) ?? classCount++;
+      known.set(key, number);
+      return number;
+    }),
+  );
+  return { classCount, numbers };
 }
 
 /** What is known of a word with these numbers that begins these phrases. */
@@ -74,34 +88,44 @@ function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known 
 }
 
 /**
- * One table for all packs; classes are renumbered so that packs cannot meet by accident. Only the words themselves are
- * filed: the phrases of a word are read out of the packs when a page first has it.
+ * One table for all packs. Words and classes that packs share are one, so that many packs cost what one of their sum does;
+ * only they are filed: the phrases of a word are read out of the packs when a page first has it.
  */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
-  const filed = packs.map(({ words }) => numberWords(words));
-  /** Words that some pack knows in exact form. */
-  const forms = new Set(packs.flatMap(({ words }) => words.filter(isForm).map((key) => key.slice(1))));
-  const offsets: number[] = [];
-  let classes = 0;
-  for (const pack of packs) {
-    offsets.push(classes);
-    classes += pack.classes;
-  }
-  /** Word keys of packs by their numbers here, which they get as they are met. */
+  const { classCount, numbers: classes } = numberClasses(packs);
   const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
-    return number;
-  };
-  /** The number of a word of a page; -1 where no pack has it. */
-  const numberIn = (key: string): number =>
-    numbers.get(key) ?? (filed.some((words) => words.has(key)) ? numberOf(key) : -1);
+  /** Where words stand in packs, one list after the other; `next` leads to the place of the same word in a later pack. */
+  const offsets: number[] = [];
+  let places = 0;
+  for (const { words } of packs) {
+    offsets.push(places);
+    places += words.length;
+  }
+  /** The number of the word at each place. */
+  const wordAt = new Int32Array(places);
+  const next = new Int32Array(places).fill(-1);
+  const first: number[] = [];
+  const last: number[] = [];
+  for (const [pack, { words }] of packs.entries())
+    for (let word = 0; word < words.length; word++) {
+      const place = offsets[pack]! + word;
+      let number = numbers.get(words[word]!);
+      if (number === undefined) {
+        numbers.set(words[word]!, (number = first.length));
+        first.push(place);
+      } else next[last[number]!] = place;
+      last[number] = place;
+      wordAt[place] = number;
+    }
+  /** Words that some pack knows in exact form. */
+  const forms = new Set([...numbers.keys()].filter((key) => key.startsWith('=')).map((key) => key.slice(1)));
+  const numberOf = (key: string): number => numbers.get(key) ?? -1;
+
   /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
   const sets = packs.map((): number[][] => []);
   const setOf = (pack: number, set: number): number[] => {
     const { setStarts, classes: all } = packs[pack]!.phrases;
-    return (sets[pack]![set] ??= part(all, setStarts, set).map((of) => of + offsets[pack]!));
+    return (sets[pack]![set] ??= part(all, setStarts, set).map((of) => classes[pack]![of]!));
   };
   /** The phrases that begin with a word of a pack. */
   const phrasesOf = (pack: number, word: number): { of: number[]; rest: number[] }[] => {
@@ -111,30 +135,37 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
       return { of: setOf(pack, own[phrase]!), rest: part(rest, restStarts, phrase) };
     });
   };
-  /** The phrases that begin with a word key, in the order of the packs, their words under the numbers of here. */
-  const phrasesFrom = (key: string): Omit<Phrase, 'order'>[] =>
-    packs.flatMap(({ words }, pack) => {
-      const word = filed[pack]!.get(key);
-      const begun = word === undefined ? [] : phrasesOf(pack, word);
-      return begun.map(({ of, rest }) => ({ of, rest: rest.map((at) => (at === GAP ? GAP : numberOf(words[at]!))) }));
-    });
+  /** The phrases that begin with a word, each once, in the order of the packs. */
+  const phrasesFrom = (number: number): Omit<Phrase, 'order'>[] => {
+    const found = new Map<string, Omit<Phrase, 'order'>>();
+    for (let place = first[number] ?? -1; place >= 0; place = next[place]!) {
+      const pack = offsets.findLastIndex((offset) => offset <= place);
+      for (const { of, rest: own } of phrasesOf(pack, place - offsets[pack]!)) {
+        const rest = own.map((word) => (word === GAP ? GAP : wordAt[offsets[pack]! + word]!));
+        const key = rest.join();
+        const known = found.get(key);
+        found.set(key, { rest, of: known === undefined ? of : [...new Set([...known.of, ...of])] });
+      }
+    }
+    return [...found.values()];
+  };
 
-  /** What is known of a word; `form` is empty where no pack has it in exact form. */
-  const describe = (stem: string, form: string): Known => {
+  /** What is known of a word by the numbers of its stem and form. */
+  const describe = (stem: number, form: number): Known => {
     // The phrases of a word's stem come before those of its own form.
     const begun = [...phrasesFrom(stem), ...phrasesFrom(form)];
     return knownBy(
-      numberIn(stem),
-      numberIn(form),
+      stem,
+      form,
       begun.map((phrase, order): Phrase => ({ ...phrase, order })),
     );
   };
   /** What is known of words without a form of their own, by the number of their stem. */
   const ofStems: (Known | undefined)[] = [];
   const find = ({ lower, stem }: Token): Known => {
-    if (forms.has(lower)) return describe(stem, `=${lower}`);
-    const number = numberIn(stem);
-    return number < 0 ? UNKNOWN : (ofStems[number] ??= describe(stem, ''));
+    const number = numberOf(stem);
+    if (forms.has(lower)) return describe(number, numberOf(`=${lower}`));
+    return number < 0 ? UNKNOWN : (ofStems[number] ??= describe(number, -1));
   };
   /** By the number of their spelling. */
   const known = Array.from({ length: MOST_SPELLINGS }, (): Known | undefined => undefined);
@@ -180,10 +211,10 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   };
 
   return {
-    classCount: classes,
-    classOf: (index, of) => (of < 0 ? -1 : of + offsets[index]!),
+    classCount,
+    classOf: (index, of) => (of < 0 ? -1 : classes[index]![of]!),
     wordsOf(of) {
-      const pack = offsets.findLastIndex((offset) => offset <= of);
+      const pack = classes.findIndex((own) => own.includes(of));
       if (pack < 0) return [];
       const { words } = packs[pack]!;
       const nameOf = (word: number): string => words[word]?.replace('=', '') ?? '…';

@@ -2,6 +2,7 @@
 import { explainClaim, pageWith, sentencesOf } from './explain.ts';
 import type { Engine } from './explain.ts';
 import { openPage } from './page.ts';
+import { ROW_HEAD } from './row-table.ts';
 import type { RowTable } from './row-table.ts';
 import type { Sentence } from './sentence.ts';
 import type { Explanation, Page } from './types.ts';
@@ -10,22 +11,20 @@ import type { Explanation, Page } from './types.ts';
 const LEAST = 0.5;
 
 /** The largest share of a pattern's groups that have a word in the sentence, by the numbers of the claims. */
-function addShares(shares: Map<number, number>, { starts, numbers }: RowTable, { hits }: Sentence): void {
+function addShares(shares: Map<number, number>, { numbers }: RowTable, { hits }: Sentence): void {
   if (hits === null) return;
-  for (let anchor = 0; anchor + 1 < starts.length; anchor++) {
-    for (let row = starts[anchor]!; row < starts[anchor + 1]!;) {
-      const claim = numbers[row]!;
-      const groups = row + 3;
-      row = groups + numbers[row + 2]!;
-      let standing = Number(hits.has(anchor));
-      for (let at = groups; at < row; at++) {
-        const of = numbers[at]!;
-        standing += Number(hits.has(of < 0 ? ~of : of));
-      }
-      const share = standing / (row - groups + 1);
-      // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
-      if (share > LEAST && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
+  for (let row = 0; row < numbers.length;) {
+    const claim = numbers[row]!;
+    const count = numbers[row + 2]!;
+    let standing = 0;
+    row += ROW_HEAD + count;
+    for (let at = row - count; at < row; at++) {
+      const of = numbers[at]!;
+      if (hits.has(of < 0 ? ~of : of)) standing++;
     }
+    const share = standing / count;
+    // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
+    if (share > LEAST && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ClaimIndex, IndexedPattern } from './claim-index.ts';
 import type { Hits } from './hits.ts';
 import type { OpenPage } from './page.ts';
+import { ROW_HEAD } from './row-table.ts';
 import type { RowTable } from './row-table.ts';
 
 export interface Sifted {
@@ -71,10 +72,11 @@ export function createSieve(index: ClaimIndex, { starts, numbers }: RowTable): (
       const end = starts[anchor + 1]!;
       for (let row = starts[anchor]!; row < end;) {
         const claim = numbers[row]!;
-        const groups = row + 3;
+        const groups = row + ROW_HEAD;
         const next = groups + numbers[row + 2]!;
         tried++;
-        if (areMarked(groups, next) && isOpen(claim, page)) {
+        // The first is the class that it is filed under.
+        if (areMarked(groups + 1, next) && isOpen(claim, page)) {
           const pattern = index.at(claim).patterns[numbers[row + 1]!]!;
           if (!isRuledOut(pattern)) {
             if (patterns === null) patterns = [pattern];

@@ -12,6 +12,7 @@ import type {
 import type { FigureRule, Group, Pattern, Terms } from './match-schema.ts';
 import { pageDoors } from './page-doors.ts';
 import { createRareIndex } from './rare-index.ts';
+import { rarestGroup } from './rarest-group.ts';
 import { listRecords } from './records.ts';
 import { rowsOf } from './rows.ts';
 import type { Claim, Pack, Source, Story } from './schema.ts';
@@ -81,15 +82,13 @@ function compilePattern(pattern: Pattern, table: WordTable): CompiledPattern {
   };
 }
 
-/** The group that the fewest patterns share, and of these the one with the fewest words: where a search is cheapest. */
-function chooseAnchors(patterns: CompiledPattern[], table: WordTable): void {
-  const uses = new Map<number, number>();
-  for (const { groups } of patterns) for (const { of } of groups) uses.set(of, (uses.get(of) ?? 0) + 1);
-  const cost = ({ of, carry }: CompiledGroup): number =>
-    (carry ? 1e9 : 0) + (uses.get(of) ?? 0) * 1000 + table.sizeOf(of);
+/** The group that a pattern is placed from: where the search is cheapest. */
+function chooseAnchors(patterns: readonly CompiledPattern[], sizes: readonly number[]): void {
+  const uses = sizes.map(() => 0);
+  for (const { groups } of patterns) for (const { of } of groups) uses[of]!++;
   for (const pattern of patterns) {
-    const costs = pattern.groups.map(cost);
-    pattern.anchor = costs.indexOf(Math.min(...costs));
+    const classes = pattern.groups.map(({ of, carry }) => (carry ? ~of : of));
+    pattern.anchor = rarestGroup(classes, 0, classes.length, uses, sizes);
   }
 }
 
@@ -131,7 +130,7 @@ export function compilePack(pack: Pack): CompiledPack {
   });
   chooseAnchors(
     claims.flatMap(({ patterns }) => patterns),
-    table,
+    table.sizes,
   );
   return {
     id: pack.id,
@@ -147,9 +146,10 @@ export function compilePack(pack: Pack): CompiledPack {
     accounts: claims.reduce((sum, { accounts }) => sum + accounts.length, 0),
     publishers: publishersOf(pack.sources),
     words: table.words,
-    classes: table.classCount(),
+    classes: table.classes,
+    classSizes: table.sizes,
     phrases: table.phrases(),
-    rows: rowsOf(claims, table.classCount()),
+    rows: rowsOf(claims),
     doors: pageDoors(claims),
     rare: createRareIndex(pack.claims),
   };

@@ -74,16 +74,6 @@ export interface PhraseTable {
   classes: ArrayLike<number>;
 }
 
-/**
- * What a first look at a sentence asks of each pattern, in rows of numbers: the claim, the pattern's place among the
- * claim's, how many groups it has beside its anchor, and their classes; `~class` for one that the context may supply.
- */
-export interface PatternRows {
-  /** The rows of the patterns that class `c` anchors are `numbers[starts[c]]` up to `numbers[starts[c + 1]]`. */
-  starts: ArrayLike<number>;
-  numbers: ArrayLike<number>;
-}
-
 export interface CompiledStory {
   id: string;
   title: string;
@@ -156,10 +146,15 @@ export interface CompiledPack {
   publishers: string[];
   /** Word keys in use: stems, or `=word` for exact forms. */
   words: readonly string[];
-  /** How many word classes there are. */
-  classes: number;
+  /** The word classes: a number made of the words of each, the same in every pack, and how many phrases it holds. */
+  classes: ArrayLike<number>;
+  classSizes: ArrayLike<number>;
   phrases: PhraseTable;
-  rows: PatternRows;
+  /**
+   * What a first look at a sentence asks of each pattern: the number of the claim, the pattern's place among the claim's, how
+   * many groups it has, and their classes; `~class` for one that the context may supply.
+   */
+  rows: ArrayLike<number>;
   /** What a page may name to be about a standing fact: a door each, or one for all. */
   doors: RareDoor[][];
   rare: RareIndex | null;

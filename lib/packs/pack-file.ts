@@ -6,7 +6,7 @@
  * in UTF-8, which says of each list where it lies; the lists, each from a multiple of eight bytes on.
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
-import type { CompiledPack, CompiledStory, PatternRows, PhraseTable, RareIndex } from './compiled.ts';
+import type { CompiledPack, CompiledStory, PhraseTable, RareIndex } from './compiled.ts';
 import { readRecords, writeRecords } from './records.ts';
 import type { Records, RecordTable } from './records.ts';
 import type { Origin, Source } from './schema.ts';
@@ -33,7 +33,7 @@ type Placed<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, Place>;
 const STORY = ['claims'] as const;
 const RECORDS = ['text', 'ends', 'order'] as const;
 const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes'] as const;
-const ROWS = ['starts', 'numbers'] as const;
+const LISTS = ['classes', 'classSizes', 'rows'] as const;
 const RARE = [
   'claims',
   'information',
@@ -54,12 +54,14 @@ const RARE = [
 type Words = { words: Place };
 type StoredRecords = Record<keyof RecordTable, Place>;
 
-type Head = Omit<CompiledPack, 'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'rows' | 'rare'> &
+type Head = Omit<
+  Placed<CompiledPack, (typeof LISTS)[number]>,
+  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'rare'
+> &
   Record<'origins' | 'sources' | 'claims', StoredRecords> &
   Words & {
     stories: Placed<CompiledStory, 'claims'>[];
     phrases: Record<keyof PhraseTable, Place>;
-    rows: Record<keyof PatternRows, Place>;
     rare: (Placed<Omit<RareIndex, 'words' | 'common'>, (typeof RARE)[number]> & Words & { common: Place }) | null;
   };
 
@@ -70,7 +72,7 @@ function typeFor(list: ArrayLike<number>): keyof typeof TYPES {
   let most = 0;
   for (let at = 0; at < list.length; at++) {
     const number = list[at]!;
-    if (!Number.isInteger(number)) return 'f64';
+    if (number !== (number | 0)) return 'f64';
     least = Math.min(least, number);
     most = Math.max(most, number);
   }
@@ -109,11 +111,10 @@ export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
   const asIs = (item: unknown): unknown => item;
   const { rare } = pack;
   const head: Head = {
-    ...pack,
+    ...converted(pack, LISTS, place),
     stories: pack.stories.map((story) => converted(story, STORY, place)),
     words: placeWords(pack.words),
     phrases: converted(pack.phrases, PHRASES, place),
-    rows: converted(pack.rows, ROWS, place),
     rare: rare && { ...converted(rare, RARE, place), words: placeWords(rare.words), common: placeWords(rare.common) },
     // What is needed at once comes first, and what may wait last.
     origins: placeRecords(writeRecords(pack.origins, asIs)),
@@ -149,14 +150,13 @@ export function readPack(file: ArrayBuffer): CompiledPack {
   ): Records<Item> => readRecords({ text: take(text) as Uint8Array, ends: take(ends), order: take(order) }, fill);
   const { rare } = head;
   return {
-    ...head,
+    ...converted(head, LISTS, take),
     stories: head.stories.map((story) => converted(story, STORY, take)),
     origins: takeRecords(head.origins, (parsed) => parsed as Origin),
     sources: takeRecords(head.sources, (parsed) => parsed as Source),
     claims: takeRecords(head.claims, fillClaim),
     words: takeWords(head.words),
     phrases: converted(head.phrases, PHRASES, take),
-    rows: converted(head.rows, ROWS, take),
     rare: rare && { ...converted(rare, RARE, take), words: takeWords(rare.words), common: takeWords(rare.common) },
   };
 }

@@ -1,5 +1,6 @@
 /** Words and phrases of packs as the matcher looks them up. */
 import type { PhraseTable } from './compiled.ts';
+import { hashText } from './hash-text.ts';
 import { startsOf } from './starts.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -39,11 +40,11 @@ interface Phrase {
 export interface WordTable {
   words: string[];
   phrases(): PhraseTable;
-  classCount(): number;
   /** The class that holds these terms; the same terms give the same class. */
   classOf(terms: string | readonly string[]): number;
-  /** How many phrases a class has. */
-  sizeOf(id: number): number;
+  /** A number made of the words of each class, and how many phrases it has. */
+  classes: number[];
+  sizes: number[];
 }
 
 /** Throws an Error for a reference to a class that does not exist, or that leads back to itself. */
@@ -54,6 +55,7 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
   const phrases: Phrase[] = [];
   const byKey = new Map<string, Phrase>();
   const known = new Map<string, number>();
+  const classes: number[] = [];
   const sizes: number[] = [];
 
   const flatten = (term: string, path: readonly string[]): readonly string[] => {
@@ -74,8 +76,8 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
   return {
     words,
     phrases: () => tabulate(phrases, words.length),
-    classCount: () => known.size,
-    sizeOf: (id) => sizes[id] ?? 0,
+    classes,
+    sizes,
     classOf(terms) {
       const flat = (typeof terms === 'string' ? [terms] : terms).flatMap((term) => flatten(term, []));
       const keys = [...new Set(flat.map((term) => termKeys(term).join(' ')))].filter((key) => key !== '').sort();
@@ -84,6 +86,7 @@ export function createWordTable(vocabulary: readonly { name: string; words: read
       if (found !== undefined) return found;
       const id = known.size;
       known.set(name, id);
+      classes[id] = hashText(name);
       sizes[id] = keys.length;
       for (const key of keys) {
         const shared = byKey.get(key);

@@ -51,9 +51,10 @@ export function exponentEnd(text: string, at: number): number {
   return end > digits && !isLetter(codeAt(text, end)) ? end : at;
 }
 
-/** The number that digits, groups and a decimal mark say. */
+/** The number that digits, groups, a decimal mark and an exponent say; infinite for more than numbers hold. */
 export function figureValue(raw: string): number {
-  const grouped = /^\d{1,3}(?:[, ]\d{2,3})*[, ]\d{3}(?:\.\d+)?$/.test(raw);
-  if (grouped) return Number(raw.replaceAll(',', '').replaceAll(' ', ''));
-  return Number(raw.replace(',', '.'));
+  const [digits = '', exponent] = raw.split(/e/i);
+  const grouped = /^\d{1,3}(?:[, ]\d{2,3})*[, ]\d{3}(?:\.\d+)?$/.test(digits);
+  const plain = grouped ? digits.replaceAll(/[, ]/g, '') : digits.replace(',', '.');
+  return Number(exponent === undefined ? plain : `${plain}e${exponent}`);
 }

@@ -105,6 +105,8 @@ export function lex(text: string): Lexeme[] {
       } else end = exponentEnd(text, end);
       s = text.slice(start, end);
       if (type === 'num') v = figureValue(s);
+      // No measure of anything.
+      if (v === Infinity) type = 'sym';
     } else if (isLetter(code)) {
       type = 'word';
       const dotted = initialismEnd(text, at);

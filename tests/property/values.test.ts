@@ -195,6 +195,11 @@ describe('reading', () => {
     );
   });
 
+  it('gives no value beyond what numbers hold', () => {
+    for (const text of ['9e999 people', `${'9'.repeat(400)} people`, '12,34,567e10'])
+      for (const { value } of readValues(text, { reference: null })) expect(Number.isFinite(value.min)).toBe(true);
+  });
+
   it('of sentences and words stays in the text', () => {
     fc.assert(
       fc.property(text, (given) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createClaimIndex } from '../../../lib/matcher/claim-index.ts';
 import { createLexicon } from '../../../lib/matcher/lexicon.ts';
 import { compiledHarbour } from '../../helpers/harbour.ts';
-import { index } from '../../helpers/harbour-engine.ts';
+import { index, packWith } from '../../helpers/harbour-engine.ts';
 
 const packs = [compiledHarbour, compiledHarbour];
 const both = createClaimIndex(packs, createLexicon(packs));
@@ -14,12 +14,14 @@ it('numbers the claims of a second pack on from the first', () => {
   expect(both.at(size).id).toBe(both.at(0).id);
 });
 
-it('numbers its classes on, too', () => {
-  const classes = (number: number) => both.at(number).patterns[0]!.groups.map(({ of }) => of);
-  expect(classes(size)).toEqual(classes(0).map((of) => of + compiledHarbour.classes));
-  const [first, second] = [both.at(0), both.at(size)];
-  expect(second.patterns[0]!.figure!.notAfter).toBe(first.patterns[0]!.figure!.notAfter + compiledHarbour.classes);
-  expect(second.patterns[1]!.figure!.notAfter).toBe(-1);
+it('numbers their classes for all packs', () => {
+  const other = packWith({ all: ['gull', 'tern'], figure: { notAfter: 'gull' } });
+  const lexicon = createLexicon([compiledHarbour, other]);
+  const [pattern] = createClaimIndex([compiledHarbour, other], lexicon).at(size).patterns;
+  const [gull, tern] = pattern!.groups.map(({ of }) => lexicon.wordsOf(of));
+  expect([gull, tern]).toEqual([['gull'], ['tern']]);
+  expect(pattern!.figure!.notAfter).toBe(pattern!.groups[0]!.of);
+  expect(pattern!.figure!.notBefore).toBe(-1);
 });
 
 it('ties patterns to their claim', () => {

@@ -3,6 +3,7 @@ import { createLexicon } from '../../../lib/matcher/lexicon.ts';
 import { compilePack } from '../../../lib/packs/compile.ts';
 import { tokenise } from '../../../lib/text/tokens.ts';
 import { harbourPack } from '../../helpers/harbour.ts';
+import { packWith } from '../../helpers/harbour-engine.ts';
 
 /** Words that a class of these terms covers in a text. */
 function found(terms: string[], text: string): string[] {
@@ -63,12 +64,36 @@ it('looks between the bounds it is given', () => {
   expect(lexicon.hitsOf(tokens, 0, 2)?.has(phrase)).toBe(false);
 });
 
-it('keeps the classes of packs apart, and says their words', () => {
-  const pack = compilePack(harbourPack());
-  const lexicon = createLexicon([pack, pack]);
-  const of = pack.stories[0]!.outsiders;
-  expect(lexicon.classOf(1, of)).toBe(lexicon.classOf(0, of) + pack.classes);
-  expect(lexicon.wordsOf(lexicon.classOf(1, of))).toEqual(['brill', 'castor']);
+/** A pack of one claim with these groups. */
+const packOf = (...all: (string | string[])[]) => packWith({ all });
+
+it('numbers classes for all packs, one number for the same words, and says them', () => {
+  const [one, other] = [packOf('gull', 'tern'), packOf(['tern'], ['gull', 'skua'])];
+  const lexicon = createLexicon([one, other]);
+  const groups = (pack: number) =>
+    [one, other][pack]!.claims.at(0).patterns[0]!.groups.map(({ of }) => lexicon.classOf(pack, of));
+  const [gull, tern] = groups(0);
+  expect(groups(1)).toEqual([tern, expect.any(Number)]);
+  expect(new Set([gull, tern, groups(1)[1]]).size).toBe(3);
+  expect([...groups(0), groups(1)[1]!].map((of) => lexicon.wordsOf(of))).toEqual([
+    ['gull'],
+    ['tern'],
+    ['gull', 'skua'],
+  ]);
   expect(lexicon.classOf(1, -1)).toBe(-1);
   expect(lexicon.wordsOf(-1)).toEqual([]);
+});
+
+it('finds what a word is in every pack that has it', () => {
+  const packs = [packOf('gull', ['lantern', 'gull cry']), packOf(['gull', 'gull cry'])];
+  const lexicon = createLexicon(packs);
+  const tokens = tokenise('a gull cries');
+  const hits = lexicon.hitsOf(tokens, 0, 3)!;
+  const of = (pack: number, group: number) =>
+    hits.get(lexicon.classOf(pack, packs[pack]!.claims.at(0).patterns[0]!.groups[group]!.of));
+  expect(of(0, 0)).toEqual([{ from: 1, to: 1 }]);
+  expect(of(0, 1)).toEqual([{ from: 1, to: 2 }]);
+  expect(of(1, 0)).toEqual([{ from: 1, to: 2 }]);
+  // Three phrases in two packs, two of them the same.
+  expect(hits.standing).toHaveLength(2);
 });
