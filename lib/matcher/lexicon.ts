@@ -30,7 +30,9 @@ export interface Lexicon {
   classCount: number;
   /** The known phrases among tokens `from` to `to` (exclusive), null where there is none. */
   hitsOf(tokens: readonly Token[], from: number, to: number): Hits | null;
-  /** The number that pack `index`'s class has here. */
+  /** The numbers that the classes of each pack have here. */
+  classes: readonly Int32Array[];
+  /** The number that pack `index`'s class has here; -1 for none. */
   classOf(index: number, of: number): number;
   /** A class's words, for explanations. */
   wordsOf(of: number): string[];
@@ -58,15 +60,16 @@ function part(list: ArrayLike<number>, starts: ArrayLike<number>, at: number): n
 function numberClasses(packs: readonly CompiledPack[]): { classCount: number; numbers: Int32Array[] } {
   const known = new Map<number, number>();
   let classCount = 0;
-  const numbers = packs.map(({ classes }) =>
-    Int32Array.from(classes, (key) => {
+  const numbers = packs.map(({ classes }) => {
+    const own = new Int32Array(classes.length);
+    for (let of = 0; of < own.length; of++) {
       // A pack has each of its classes once: a single one needs no look.
-      if (packs.length === 1) return classCount++;
-      const number = known.get(key) ?? classCount++;
-      known.set(key, number);
-      return number;
-    }),
-  );
+      const number = packs.length === 1 ? undefined : known.get(classes[of]!);
+      own[of] = number ?? classCount++;
+      if (packs.length > 1) known.set(classes[of]!, own[of]!);
+    }
+    return own;
+  });
   return { classCount, numbers };
 }
 
@@ -101,6 +104,8 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     offsets.push(places);
     places += words.length;
   }
+  /** Words that some pack knows in exact form. */
+  const forms = new Set<string>();
   /** The number of the word at each place. */
   const wordAt = new Int32Array(places);
   const next = new Int32Array(places).fill(-1);
@@ -112,13 +117,12 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
       let number = numbers.get(words[word]!);
       if (number === undefined) {
         numbers.set(words[word]!, (number = first.length));
+        if (words[word]!.startsWith('=')) forms.add(words[word]!.slice(1));
         first.push(place);
       } else next[last[number]!] = place;
       last[number] = place;
       wordAt[place] = number;
     }
-  /** Words that some pack knows in exact form. */
-  const forms = new Set([...numbers.keys()].filter((key) => key.startsWith('=')).map((key) => key.slice(1)));
   const numberOf = (key: string): number => numbers.get(key) ?? -1;
 
   /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
@@ -212,6 +216,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
 
   return {
     classCount,
+    classes,
     classOf: (index, of) => (of < 0 ? -1 : classes[index]![of]!),
     wordsOf(of) {
       const pack = classes.findIndex((own) => own.includes(of));

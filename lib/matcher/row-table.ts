@@ -1,6 +1,6 @@
 /** The patterns of all packs as rows of numbers, each filed under the rarest of its classes: a look at one reads no object. */
-import { rarestGroup } from '../packs/rarest-group.ts';
 import type { CompiledPack } from '../packs/compiled.ts';
+import { rarestGroup } from '../packs/rarest-group.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -21,14 +21,15 @@ export const ROW_HEAD = 3;
 export function createRowTable(
   packs: readonly CompiledPack[],
   { offsets }: ClaimIndex,
-  { classCount, classOf }: Lexicon,
+  { classCount, classes }: Lexicon,
 ): RowTable {
   const rows = new Int32Array(packs.reduce((sum, pack) => sum + pack.rows.length, 0));
   const uses = new Int32Array(classCount);
   const sizes = new Int32Array(classCount);
   let end = 0;
   for (const [pack, { rows: own, classSizes }] of packs.entries()) {
-    for (let of = 0; of < classSizes.length; of++) sizes[classOf(pack, of)] = classSizes[of]!;
+    const numberOf = classes[pack]!;
+    for (let of = 0; of < classSizes.length; of++) sizes[numberOf[of]!] = classSizes[of]!;
     rows.set(own, end);
     const next = end + own.length;
     while (end < next) {
@@ -36,7 +37,7 @@ export function createRowTable(
       const row = end + ROW_HEAD + rows[end + 2]!;
       for (end += ROW_HEAD; end < row; end++) {
         const of = rows[end]!;
-        const number = classOf(pack, of < 0 ? ~of : of);
+        const number = numberOf[of < 0 ? ~of : of]!;
         uses[number]!++;
         rows[end] = of < 0 ? ~number : number;
       }

@@ -16,7 +16,10 @@ export function rarestGroup(
     const group = of[at]!;
     const number = group < 0 ? ~group : group;
     const cost = (group < 0 ? 1e12 : 0) + uses[number]! * 1000 + sizes[number]!;
-    if (cost < least) [best, least] = [at, cost];
+    if (cost < least) {
+      best = at;
+      least = cost;
+    }
   }
   return best;
 }
