@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- NAME... --pages DIR --html FILE]`: answers the questions of tests/bench on the terminal, and
+ * `npm run bench [-- NAME... --pages DIR --sets DIR --html FILE]`: answers the questions of tests/bench on the terminal, and
  * on one page with plots; all of them, or those named. Where pages are measured they are generated, or the saved ones of a
- * folder.
+ * folder; the public claims set is asked where its folder is named.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { claimsGrowth } from '../tests/bench/claims-growth.ts';
+import { claimsSearch } from '../tests/bench/claims-search.ts';
 import { coldStart } from '../tests/bench/cold-start.ts';
 import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
@@ -24,6 +25,7 @@ const questions = new Map<string, Question>([
   ['values-throughput', valuesThroughput],
   ['matching-throughput', matchingThroughput],
   ['claims-growth', claimsGrowth],
+  ['claims-search', claimsSearch],
   ['cold-start', coldStart],
   ['engine-bundle', engineBundle],
   ['notes-popup', notesPopup],
@@ -34,6 +36,7 @@ const questions = new Map<string, Question>([
 const { values, positionals: wanted } = parseArgs({
   options: {
     pages: { type: 'string' },
+    sets: { type: 'string' },
     html: { type: 'string', default: join(root, 'artifacts/bench.html') },
   },
   allowPositionals: true,
@@ -54,7 +57,7 @@ if (unknown.length > 0) {
   const sections: Section[] = [];
   for (const name of wanted.length > 0 ? wanted : questions.keys()) {
     const { question, answer: ask } = questions.get(name)!;
-    const answer = await ask({ pages: values.pages ?? null });
+    const answer = await ask({ pages: values.pages ?? null, sets: values.sets ?? null });
     console.log(`\n${name}: ${question}\n\n${formatAnswer(answer)}`);
     sections.push({ name, question, answer });
     // After each of them: a run takes minutes, and what it has found should not be lost with a later question.

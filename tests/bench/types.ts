@@ -29,6 +29,8 @@ export interface Skipped {
 export interface Wishes {
   /** Folder of saved pages; null for generated ones. */
   pages: string | null;
+  /** Folder of the public claims set, which is no part of the repository; null where none was named. */
+  sets: string | null;
 }
 
 /** One file under tests/bench: the question in words, and how to answer it. */
