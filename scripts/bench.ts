@@ -14,6 +14,7 @@ import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
 import { notesPopup } from '../tests/bench/notes-popup.ts';
 import { pageLoad } from '../tests/bench/page-load.ts';
+import { packImport } from '../tests/bench/pack-import.ts';
 import { pages } from '../tests/bench/pages.ts';
 import { renderReport, type Section } from '../tests/bench/report.ts';
 import { figure, formatAnswer } from '../tests/bench/table.ts';
@@ -27,6 +28,7 @@ const questions = new Map<string, Question>([
   ['claims-growth', claimsGrowth],
   ['claims-search', claimsSearch],
   ['cold-start', coldStart],
+  ['pack-import', packImport],
   ['engine-bundle', engineBundle],
   ['notes-popup', notesPopup],
   ['pages', pages],
