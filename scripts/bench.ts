@@ -12,6 +12,7 @@ import { claimsSearch } from '../tests/bench/claims-search.ts';
 import { coldStart } from '../tests/bench/cold-start.ts';
 import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
+import { memory } from '../tests/bench/memory.ts';
 import { notesPopup } from '../tests/bench/notes-popup.ts';
 import { pageLoad } from '../tests/bench/page-load.ts';
 import { packImport } from '../tests/bench/pack-import.ts';
@@ -30,6 +31,7 @@ const questions = new Map<string, Question>([
   ['cold-start', coldStart],
   ['pack-import', packImport],
   ['engine-bundle', engineBundle],
+  ['memory', memory],
   ['notes-popup', notesPopup],
   ['pages', pages],
   ['page-load', pageLoad],
