@@ -158,6 +158,8 @@ export function drawPlot(document: Document, bars: readonly Bar[], width: number
       Plot.text(rows, { ...words, text: 'told', y: 'under', fill: 'var(--dim)' }),
     ],
   });
+  // The library names its groups by what they are drawn with; a picture has one name.
+  for (const group of plot.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   plot.setAttribute('role', 'img');
   return plot;
 }

@@ -54,6 +54,7 @@ group('a plot', () => {
     const plot = drawPlot(document, bars, width);
     expect(plot.getAttribute('role')).toBe('img');
     expect(plot.getAttribute('aria-label')).toContain('bar of 4: 4.00 ms');
+    expect(plot.querySelector('[aria-label]')).toBeNull();
     expect(plot.getAttribute('width')).toBe(String(width));
     expect(plot.querySelectorAll('circle')).toHaveLength(2);
     expect(plot.querySelectorAll('[stroke="var(--range)"] line')).toHaveLength(2);
