@@ -73,7 +73,8 @@ async function heaps(): Promise<Heaps> {
   const { background } = world.browser;
   if (background && !background.isAwake()) await visit(CALM);
   await until('an awake background', async () => !background || background.isAwake());
-  return { page: await tab.heap(), background: (await background?.heap()) ?? null };
+  const [page, woken] = [await tab.memory(), await background?.memory()];
+  return { page: page?.heap ?? null, background: woken?.heap ?? null };
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

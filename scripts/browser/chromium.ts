@@ -9,6 +9,7 @@ import {
   type Background,
   type Browser,
   type LaunchOptions,
+  type Memory,
   type Tab,
   type TraceEvent,
 } from './types.ts';
@@ -119,7 +120,7 @@ async function watchBackground(context: BrowserContext, browser: CDPSession): Pr
       await session.send('ServiceWorker.stopAllWorkers');
       while (isAwake()) await sleep(50);
     },
-    heap: () => workerHeap(browser),
+    memory: () => workerMemory(browser),
   };
 }
 
@@ -171,27 +172,39 @@ function tab(page: Page): Tab {
       return traceEvents;
     },
     hearFaults: () => hearFaults(page),
-    async heap() {
+    async memory() {
       const session = await page.context().newCDPSession(page);
       await session.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      const usage = await session.send('Runtime.getHeapUsage');
       await session.detach();
-      return usedSize;
+      return memoryOf(usage);
     },
     close: () => page.close(),
   };
 }
 
+interface HeapUsage {
+  usedSize: number;
+  embedderHeapUsedSize: number;
+  backingStorageSize: number;
+}
+
+const memoryOf = ({ usedSize, embedderHeapUsedSize, backingStorageSize }: HeapUsage): Memory => ({
+  heap: usedSize,
+  nodes: embedderHeapUsedSize,
+  buffers: backingStorageSize,
+});
+
 /** The service worker is no page: it is spoken to through the browser. */
-async function workerHeap(browser: CDPSession): Promise<number> {
+async function workerMemory(browser: CDPSession): Promise<Memory> {
   const { targetInfos } = await browser.send('Target.getTargets');
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
   if (!worker) throw new Error('the background is not awake');
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
-  const ask = (id: number, method: string): Promise<{ usedSize: number }> =>
+  const ask = (id: number, method: string): Promise<HeapUsage> =>
     new Promise((resolve) => {
       const hear = ({ message }: { message: string }): void => {
-        const answer = JSON.parse(message) as { id: number; result: { usedSize: number } };
+        const answer = JSON.parse(message) as { id: number; result: HeapUsage };
         if (answer.id !== id) return;
         browser.off('Target.receivedMessageFromTarget', hear);
         resolve(answer.result);
@@ -200,9 +213,9 @@ async function workerHeap(browser: CDPSession): Promise<number> {
       void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
     });
   await ask(1, 'HeapProfiler.collectGarbage');
-  const { usedSize } = await ask(2, 'Runtime.getHeapUsage');
+  const usage = await ask(2, 'Runtime.getHeapUsage');
   await browser.send('Target.detachFromTarget', { sessionId });
-  return usedSize;
+  return memoryOf(usage);
 }
 
 async function hearFaults(page: Page): Promise<string[]> {

@@ -122,7 +122,7 @@ function tab(page: Page): Tab {
       page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
       return heard;
     },
-    heap: () => Promise.resolve(null),
+    memory: () => Promise.resolve(null),
     trace: () => Promise.reject(new Error('Firefox has no tracing')),
     close: () => page.close(),
   };

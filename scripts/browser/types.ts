@@ -34,11 +34,21 @@ export interface Tab {
   showPrint(): Promise<void>;
   /** Errors in the console from now on, and whatever nobody caught, of the page and of content scripts in it. */
   hearFaults(): Promise<string[]>;
-  /** Bytes of the page's JavaScript heap after garbage collection; null where the browser does not tell (Firefox). */
-  heap(): Promise<number | null>;
+  /** What the page's process holds for scripts and nodes; null where the browser does not tell (Firefox). */
+  memory(): Promise<Memory | null>;
   /** What the browser's tracing says of this while it runs; Firefox has none and throws. */
   trace(run: () => Promise<void>): Promise<TraceEvent[]>;
   close(): Promise<void>;
+}
+
+/** Bytes in use after garbage collection. */
+export interface Memory {
+  /** The JavaScript heap. */
+  heap: number;
+  /** What the browser keeps for that heap: nodes, styles, listeners. */
+  nodes: number;
+  /** Outside of both: array buffers and long strings. */
+  buffers: number;
 }
 
 /** One event of a trace; times in microseconds. */
@@ -57,8 +67,8 @@ export interface Background {
   /** Ends it as the browser does after half a minute of silence. */
   stop(): Promise<void>;
   isAwake(): boolean;
-  /** Bytes of its JavaScript heap after garbage collection; it has to be awake. */
-  heap(): Promise<number>;
+  /** What it holds; it has to be awake. */
+  memory(): Promise<Memory>;
 }
 
 export interface Browser {

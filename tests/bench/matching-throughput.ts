@@ -4,7 +4,7 @@ import type { Page } from '../../lib/matcher/types.ts';
 import { bundledPacks } from './bundled.ts';
 import { newsParagraphs, storyParagraphs } from './generate.ts';
 import { compare } from './measure.ts';
-import { figure, milliseconds, rate } from './table.ts';
+import { barOf, figure, milliseconds, rate } from './table.ts';
 import type { Question } from './types.ts';
 
 const BYTES = 1_000_000;
@@ -57,6 +57,7 @@ export const matchingThroughput: Question = {
         `One story page: ${sentences} sentences, ${known} with a mention, ${mentions.length} mentions, ${candidates} claims tried.`,
         `An article: ${PARAGRAPHS_A_PAGE} paragraphs, ${figure(BYTES / articles.length / 1000)} KB.`,
       ],
+      bars: timings.map((timing) => barOf(timing.name, timing, 'ms')),
     };
   },
 };

@@ -2,7 +2,7 @@
 import { readValues } from '../../lib/values/read.ts';
 import { newsParagraphs } from './generate.ts';
 import { compare } from './measure.ts';
-import { figure, milliseconds, rate } from './table.ts';
+import { barOf, figure, milliseconds, rate } from './table.ts';
 import type { Question } from './types.ts';
 
 const BYTES = 1_000_000;
@@ -42,6 +42,7 @@ export const valuesThroughput: Question = {
         `${figure(timing.ratio)} ×`,
       ]),
       notes: [`${found} values in ${texts.length} paragraphs, one to every ${figure(bytes / found)} bytes.`],
+      bars: timings.map((timing) => barOf(timing.name, timing, 'ms')),
     };
   },
 };
