@@ -1,7 +1,4 @@
-/** Packs of any size, and text in the same made-up language, its words as frequent as those of a natural one. */
-import { compilePack } from '../../lib/packs/compile.ts';
-import type { CompiledPack } from '../../lib/packs/compiled.ts';
-import { packSchema } from '../../lib/packs/schema.ts';
+/** Claims in any number, and text in the same made-up language, its words as frequent as those of a natural one. */
 import { createRandom, createZipf } from './random.ts';
 
 const VOCABULARY = 60_000;
@@ -50,30 +47,6 @@ export function generateClaims(count: number, seed = 3): GeneratedClaim[] {
     const text = cues.flatMap((cue) => [wordOf(filler()), cue, wordOf(filler())]).join(' ');
     return { id: `claim-${i}`, text, cues };
   });
-}
-
-/** The claims as a compiled pack: matched by cues, or without cues by their rare words. */
-export function packOf(claims: readonly GeneratedClaim[], cued: boolean): CompiledPack {
-  const pack = packSchema.parse({
-    format: 'variorum-pack/1',
-    id: `generated-${claims.length}`,
-    title: 'Generated claims',
-    version: '1.0.0',
-    origins: [{ id: 'nobody', name: 'Nobody' }],
-    sources: [{ id: 'nowhere', publisher: 'Nowhere', title: 'Nothing', published: null, stage: null }],
-    claims: claims.map(({ id, text, cues }, i) => ({
-      id,
-      question: text,
-      kind: 'count',
-      unit: 'thing',
-      scope: 'standing',
-      accounts: [
-        { source: 'nowhere', origin: 'nobody', value: { is: i }, says: text, fragment: cues.join(' '), paragraph: 1 },
-      ],
-      match: cued ? { any: [{ all: cues, figure: { optional: true } }], page: [[cues[0]!]] } : null,
-    })),
-  });
-  return compilePack(pack);
 }
 
 /** Sentences of 8 to 24 words, four to a paragraph; one word in twenty is a figure. */

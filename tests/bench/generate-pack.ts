@@ -1,6 +1,8 @@
-/** Generated claims in the two forms in which readers import them. */
+/** Generated claims in the two forms in which readers import them, and compiled. */
 import type { z } from 'zod';
-import type { packSchema } from '../../lib/packs/schema.ts';
+import { compilePack } from '../../lib/packs/compile.ts';
+import type { CompiledPack } from '../../lib/packs/compiled.ts';
+import { packSchema } from '../../lib/packs/schema.ts';
 import type { GeneratedClaim } from './generate-claims.ts';
 
 /** A pack file: one claim with cues and one account each. */
@@ -25,6 +27,11 @@ export function packText(claims: readonly GeneratedClaim[]): string {
     })),
   };
   return JSON.stringify(pack);
+}
+
+/** The pack file, compiled. */
+export function packOf(claims: readonly GeneratedClaim[]): CompiledPack {
+  return compilePack(packSchema.parse(JSON.parse(packText(claims))));
 }
 
 /** The least that a review can be, so that more of them than a pack may hold stay under the bytes that a file may have. */

@@ -12,11 +12,14 @@ import { bundledPacks } from './bundled.ts';
 import { newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import type { PageAnswer, PageInput, PageTimes } from './page-tasks.ts';
-import { figure, milliseconds } from './table.ts';
+import { barOf, figure, milliseconds } from './table.ts';
 import type { Question } from './types.ts';
 
 const ROUNDS = 5;
 const BYTES = 10_000;
+/** Goals: the gate by a read of every character, and mark.js by our marking. */
+const GATE = 3;
+const MARKING = 100;
 
 const names: Record<keyof PageTimes, string> = {
   walk: 'a bare pass of a TreeWalker',
@@ -90,9 +93,12 @@ export const pages: Question = {
     }
     const sums = (name: keyof PageTimes): number[] =>
       Array.from({ length: ROUNDS }, (_, round) => answers.reduce((sum, { times }) => sum + times[name][round]!, 0));
-    const ratio = (name: keyof PageTimes, by: keyof PageTimes): string => {
+    const ratios = (name: keyof PageTimes, by: keyof PageTimes) => {
       const under = sums(by);
-      const { median, lowest, highest } = spread(sums(name).map((own, round) => own / under[round]!));
+      return spread(sums(name).map((own, round) => own / under[round]!));
+    };
+    const ratio = (name: keyof PageTimes, by: keyof PageTimes): string => {
+      const { median, lowest, highest } = ratios(name, by);
       return `${figure(median)} (${figure(lowest)}–${figure(highest)})`;
     };
     const slowest = answers.map(({ times }) => spread(times.gate).median / spread(times.characters).median);
@@ -110,6 +116,11 @@ export const pages: Question = {
         `${figure(characters / 1000)} thousand characters, ${terms.length} fragments; ${answers.filter(({ passes }) => passes).length} pages pass the gate.`,
         `Gate by every character, page by page: ${figure(Math.min(...slowest))} to ${figure(Math.max(...slowest))}.`,
         `Chromium, on its clock, ${ROUNDS} rounds of each in turn: median (lowest–highest).`,
+      ],
+      bars: [
+        ...(Object.keys(names) as (keyof PageTimes)[]).map((name) => barOf(names[name], spread(sums(name)), 'ms')),
+        barOf('gate, by a read of every character', ratios('gate', 'characters'), '×', { atMost: GATE }),
+        barOf('mark.js, by our marking', ratios('markJs', 'mark'), '×', { atLeast: MARKING }),
       ],
     };
   },
