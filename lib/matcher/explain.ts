@@ -26,13 +26,18 @@ const NOTHING: Omit<Explanation, 'claim'> = { matched: false, missing: [], words
 /** Nearest to a match first: what fails late has passed the rest. */
 const ORDER = ['question', 'other-event', 'no-figure', 'too-far-apart', 'ruled-out', 'words'] as const;
 
+function codeOf(refusal: Refusal): (typeof ORDER)[number] {
+  if ('question' in refusal) return 'question';
+  if ('status' in refusal) return 'other-event';
+  if ('noFigure' in refusal) return 'no-figure';
+  if ('far' in refusal) return 'too-far-apart';
+  return 'ruledOut' in refusal ? 'ruled-out' : 'words';
+}
+
 function toMissing(refusal: Refusal, lexicon: Lexicon): Missing {
-  if ('question' in refusal) return { code: 'question' };
-  if ('status' in refusal) return { code: 'other-event' };
-  if ('noFigure' in refusal) return { code: 'no-figure' };
-  if ('far' in refusal) return { code: 'too-far-apart' };
   if ('ruledOut' in refusal) return { code: 'ruled-out', by: lexicon.wordsOf(refusal.ruledOut).join(', ') };
-  return { code: 'words', oneOf: lexicon.wordsOf(refusal.missing) };
+  if ('missing' in refusal) return { code: 'words', oneOf: lexicon.wordsOf(refusal.missing) };
+  return { code: codeOf(refusal) } as Missing;
 }
 
 function asMatched(claim: IndexedClaim, match: Match, sentence: Sentence): Explanation {
@@ -88,7 +93,7 @@ export function explainClaim(
 ): Explanation {
   const { id } = claim;
   if (!opened.isOpenTo(claim)) return { ...NOTHING, claim: id, missing: [{ code: 'other-story' }] };
-  const missing: Missing[] = [];
+  const refusals: Refusal[] = [];
   for (const sentence of sentences) {
     for (const pattern of claim.patterns) {
       const read = barrierTo(claim, sentence) ?? matchPattern(claim, pattern, sentence, opened.around(claim));
@@ -103,9 +108,10 @@ export function explainClaim(
           matches.reduce((a, b) => (b.score > a.score ? b : a)),
           sentence,
         );
-      missing.push(toMissing(matches, lexicon));
+      refusals.push(matches);
     }
   }
-  const rank = ({ code }: Missing): number => (ORDER as readonly string[]).indexOf(code);
-  return { ...NOTHING, claim: id, missing: missing.sort((a, b) => rank(a) - rank(b)).slice(0, 3) };
+  const rank = (refusal: Refusal): number => ORDER.indexOf(codeOf(refusal));
+  const nearest = refusals.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
+  return { ...NOTHING, claim: id, missing: nearest.map((refusal) => toMissing(refusal, lexicon)) };
 }

@@ -221,13 +221,15 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     wordsOf(of) {
       const pack = classes.findIndex((own) => own.includes(of));
       if (pack < 0) return [];
-      const { words } = packs[pack]!;
+      const { words, phrases } = packs[pack]!;
+      const holds = Array.from({ length: phrases.setStarts.length - 1 }, (_, set) => setOf(pack, set).includes(of));
       const nameOf = (word: number): string => words[word]?.replace('=', '') ?? '…';
-      return words.flatMap((_, word) =>
-        phrasesOf(pack, word)
-          .filter((phrase) => phrase.of.includes(of))
-          .map(({ rest }) => [word, ...rest].map(nameOf).join(' ')),
-      );
+      const names: string[] = [];
+      for (let word = 0, phrase = 0; word < words.length; word++)
+        for (; phrase < phrases.starts[word + 1]!; phrase++)
+          if (holds[phrases.sets[phrase]!])
+            names.push([word, ...part(phrases.rest, phrases.restStarts, phrase)].map(nameOf).join(' '));
+      return names;
     },
     hitsOf(tokens, from, to) {
       count = to - from;
