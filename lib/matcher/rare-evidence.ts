@@ -1,6 +1,5 @@
 /** What speaks for a passage stating a claim, and how much: five figures, one score. */
 import type { RareIndex } from '../packs/compiled.ts';
-import type { RareQuery } from './rare-query.ts';
 
 /**
  * Weights of the five figures and the constant, fitted once by logistic regression on a development set of posts with the
@@ -27,72 +26,79 @@ export interface Evidence {
   otherFigures: boolean;
 }
 
-/** Told times the root of the part that it is of all: half of a long claim is more than half of a short one. */
-function toldBy(index: RareIndex, from: number, to: number, query: RareQuery): number {
-  const counted = new Set<number>();
-  let told = 0;
-  let all = 0;
-  let follows = false;
-  for (let at = from; at < to; at++) {
-    const word = index.sequence[at]!;
-    const news = index.news[at]!;
-    const weight = query.held.get(word);
-    all += news;
-    if (!counted.has(word)) {
-      if (weight !== undefined) told += weight * (follows ? news : index.information[word]!);
-      else told += (query.meant.get(word) ?? 0) * news;
-      counted.add(word);
+/** A passage's words as `RareQuery` has them, by their numbers; 0 for all others. */
+export interface WordWeights {
+  held: Float64Array;
+  meant: Float64Array;
+}
+
+/** Weighs what speaks for a passage stating the claim of document `document`, whose BM25 is `rank`; `information` is that of the passage. */
+export type Weigh = (document: number, information: number, rank: number) => Evidence;
+
+/** A scale for the passage that `weights` hold at the time. */
+export function createScale(index: RareIndex, { held, meant }: WordWeights): Weigh {
+  const { sequence, news, information, fieldStarts, keywords, keywordStarts } = index;
+  const isFigure = Uint8Array.from(index.words, (word) => Number(word.startsWith('#')));
+  /** Words carry the number of the last list that they were met in: nothing is made or cleared for a list. */
+  const met = new Int32Array(index.words.length);
+  let list = 0;
+
+  /** Told times the root of the part that it is of all: half of a long claim is more than half of a short one. */
+  const toldBy = (from: number, to: number): number => {
+    list++;
+    let told = 0;
+    let all = 0;
+    let follows = false;
+    for (let at = from; at < to; at++) {
+      const word = sequence[at]!;
+      const own = news[at]!;
+      const weight = held[word]!;
+      all += own;
+      if (met[word] !== list) {
+        told += weight > 0 ? weight * (follows ? own : information[word]!) : meant[word]! * own;
+        met[word] = list;
+      }
+      follows = weight > 0;
     }
-    follows = weight !== undefined;
-  }
-  return all === 0 ? 0 : told * Math.sqrt(Math.min(1, told / all));
-}
+    return all === 0 ? 0 : told * Math.sqrt(Math.min(1, told / all));
+  };
+  /** What part of what the claim is filed under the passage has, itself or through words that stand for it. */
+  const filedPart = (document: number): number => {
+    let found = 0;
+    let all = 0;
+    for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) {
+      const word = keywords[at]!;
+      all += information[word]!;
+      found += information[word]! * Math.min(1, held[word]! + meant[word]!);
+    }
+    return all === 0 ? NOT_FILED : found / all;
+  };
 
-/** The words of a document, each once. */
-function wordsOf(index: RareIndex, document: number): Set<number> {
-  const words = new Set<number>();
-  const { sequence, fieldStarts, keywords, keywordStarts } = index;
-  for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++) words.add(sequence[at]!);
-  for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) words.add(keywords[at]!);
-  return words;
-}
-
-/** What part of what the claim is filed under the passage has, itself or through words that stand for it. */
-function filedPart({ keywords, keywordStarts, information }: RareIndex, document: number, query: RareQuery): number {
-  let found = 0;
-  let all = 0;
-  for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) {
-    const word = keywords[at]!;
-    all += information[word]!;
-    found += information[word]! * Math.min(1, query.held.get(word) ?? query.meant.get(word) ?? 0);
-  }
-  return all === 0 ? NOT_FILED : found / all;
-}
-
-/** What speaks for the passage stating the claim of document `document`, whose BM25 is `rank`. */
-export function weigh(index: RareIndex, document: number, query: RareQuery, rank: number): Evidence {
-  const { information, fieldStarts } = index;
-  const from = fieldStarts[2 * document]!;
-  const middle = fieldStarts[2 * document + 1]!;
-  const to = fieldStarts[2 * document + 2]!;
-  let shared = 0;
-  let figures = 0;
-  let sharedFigures = 0;
-  for (const word of wordsOf(index, document)) {
-    const isFigure = index.words[word]!.startsWith('#');
-    if (isFigure) figures++;
-    const weight = query.held.get(word);
-    if (weight === undefined) continue;
-    if (isFigure) sharedFigures++;
-    shared += weight * information[word]!;
-  }
-  const told = toldBy(index, from, middle, query);
-  return {
-    told: middle === to ? told : (told + toldBy(index, middle, to, query)) / 2,
-    rank,
-    covered: Math.min(1, shared / Math.max(1, query.information)),
-    filed: filedPart(index, document, query),
-    otherFigures: figures > 0 && sharedFigures === 0,
+  return (document, all, rank) => {
+    const from = fieldStarts[2 * document]!;
+    const middle = fieldStarts[2 * document + 1]!;
+    const to = fieldStarts[2 * document + 2]!;
+    list++;
+    let shared = 0;
+    let figures = 0;
+    let sharedFigures = 0;
+    const count = (word: number): void => {
+      if (met[word] === list) return;
+      met[word] = list;
+      figures += isFigure[word]!;
+      if (held[word]! > 0) sharedFigures += isFigure[word]!;
+      shared += held[word]! * information[word]!;
+    };
+    for (let at = from; at < to; at++) count(sequence[at]!);
+    for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) count(keywords[at]!);
+    const told = toldBy(from, middle);
+    return {
+      told: middle === to ? told : (told + toldBy(middle, to)) / 2,
+      rank,
+      covered: Math.min(1, shared / Math.max(1, all)),
+      filed: filedPart(document),
+      otherFigures: figures > 0 && sharedFigures === 0,
+    };
   };
 }
 
