@@ -52,11 +52,32 @@ function readLine(text: string): { review: ClaimReview } | { field: string | nul
   return { field: issue.path.length === 0 ? null : issue.path.join('.'), problem: issue.message };
 }
 
+/** The number of the line with one review more than a pack may hold, or null: told before any of them is parsed. */
+function lineBeyond(text: string): number | null {
+  let reviews = 0;
+  let line = 0;
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    line++;
+    let at = start;
+    while (at < end && text.charCodeAt(at) <= 32) at++;
+    if (at < end && ++reviews > MAX_IMPORT_CLAIMS) return line;
+    start = end + 1;
+  }
+  return null;
+}
+
 /**
  * Reads ClaimReview objects, one a line; empty lines and a byte order mark are passed over. `id` and `title` are the
  * pack's own. Throws nothing: faults are given back, the first `MAX_FAULTS` of them, and then no pack.
  */
 export function importClaimReviews(text: string, id: string, title: string): ImportResult {
+  const beyond = lineBeyond(text);
+  if (beyond !== null) {
+    const problem = `is one more than the ${MAX_IMPORT_CLAIMS} claims a pack may hold`;
+    return { pack: null, faults: [{ line: beyond, field: null, problem }] };
+  }
   const faults: LineFault[] = [];
   const reviews: ClaimReview[] = [];
   const lineOf = new Map<string, number>();
@@ -69,10 +90,6 @@ export function importClaimReviews(text: string, id: string, title: string): Imp
     start = end + 1;
     line++;
     if (row === '') continue;
-    if (reviews.length === MAX_IMPORT_CLAIMS) {
-      faults.push({ line, field: null, problem: `is one more than the ${MAX_IMPORT_CLAIMS} claims a pack may hold` });
-      break;
-    }
     const read = readLine(row);
     if (!('review' in read)) {
       faults.push({ line, ...read });

@@ -1,8 +1,9 @@
 /** `pack import FILE --output PACK`: ClaimReview JSON lines → a pack file, or every fault with its line and nothing written. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importClaimReviews, MAX_FAULTS, MAX_IMPORT_BYTES } from '../../lib/packs/claim-review.ts';
+import { importClaimReviews, MAX_FAULTS } from '../../lib/packs/claim-review.ts';
+import { readText } from './read-text.ts';
 
 const USAGE = 'usage: npm run -s pack -- import FILE --output PACK [--title TITLE]';
 
@@ -26,17 +27,6 @@ function writeWhole(file: string, text: string): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
-  }
-}
-
-/** The file as text; throws an Error for one that is too large or not UTF-8. */
-function readText(file: string): string {
-  const { size } = statSync(file);
-  if (size > MAX_IMPORT_BYTES) throw new Error(`${file} has more than ${MAX_IMPORT_BYTES / 1024 / 1024} MB`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    throw new Error(`${file} is not UTF-8 text`, { cause: error });
   }
 }
 

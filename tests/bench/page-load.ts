@@ -1,5 +1,5 @@
 /** What does the whole extension add to the load of a page, and how soon is a page marked? */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,10 +41,19 @@ const page = (title: string, paragraphs: string[]): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${CLOCK}<meta property="article:published_time" content="2025-03-19"></head>` +
   `<body><p>${paragraphs.join('</p><p>')}</p></body></html>`;
 
-const pages: Record<string, { name: string; html: string }> = {
+interface Case {
+  name: string;
+  html: string;
+  /** Whether the background has to be woken. */
+  isAsleep?: boolean;
+}
+
+const story = page('Putin and Trump speak', storyParagraphs(ARTICLE));
+const pages: Record<string, Case> = {
   '/empty': { name: 'almost empty', html: page('Hello', ['Hello.']) },
   '/news': { name: '10 KB about something else', html: page('News of the valley', newsParagraphs(ARTICLE)) },
-  '/story': { name: '10 KB about the story', html: page('Putin and Trump speak', storyParagraphs(ARTICLE)) },
+  '/story': { name: '10 KB about the story', html: story },
+  '/asleep': { name: 'the same, background asleep', html: story, isAsleep: true },
   '/many': {
     name: '99,000 text nodes',
     html: page('A table', ['<b>word</b> and '.repeat(TEXT_NODES / 2)]),
@@ -52,8 +61,9 @@ const pages: Record<string, { name: string; html: string }> = {
 };
 
 interface Load {
-  /** Milliseconds of the page's main thread, in all and in the longest task that ran the extension's script. */
+  /** Milliseconds of the page's main thread: in all, in the extension's script, and in the longest task that ran it. */
   busy: number;
+  script: number;
   longest: number;
   /** From idle to the first badge; null where there is none. */
   badge: number | null;
@@ -76,6 +86,14 @@ function runsOf(events: TraceEvent[]): TraceEvent[] {
   );
 }
 
+/** Those that no other holds. */
+function outermost(events: TraceEvent[]): TraceEvent[] {
+  const end = ({ ts, dur }: TraceEvent): number => ts + (dur ?? 0);
+  return events.filter((event) =>
+    events.every((other) => other === event || other.ts > event.ts || end(other) < end(event)),
+  );
+}
+
 async function load(tab: Tab, url: string): Promise<Load> {
   await tab.open('about:blank');
   const events = await tab.trace(async () => {
@@ -90,12 +108,30 @@ async function load(tab: Tab, url: string): Promise<Load> {
     () => (window as unknown as { clock: { idle: number; badge: number; shift: number } }).clock,
     null,
   );
+  const own = runs.filter(({ pid, tid }) => pid === tasks[0]!.pid && tid === tasks[0]!.tid);
   return {
     busy: tasks.reduce((sum, { dur }) => sum + dur! / 1000, 0),
+    script: outermost(own).reduce((sum, { dur }) => sum + (dur ?? 0) / 1000, 0),
     longest: Math.max(0, ...tasks.filter(isOwn).map(({ dur }) => dur! / 1000)),
     badge: badge > 0 ? badge - idle : null,
     shift,
   };
+}
+
+/** An extension whose content script does nothing, as a folder. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Nothing',
+    version: '1.0.0',
+    permissions: ['storage'],
+    background: { service_worker: 'nothing.js' },
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['nothing.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'nothing.js'), 'void 0;');
+  return folder;
 }
 
 export const pageLoad: Question = {
@@ -111,42 +147,59 @@ export const pageLoad: Question = {
       folders.push(profile);
       return launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' });
     };
-    const browsers = [await start(null), await start(outputFolder('chrome', 'e2e'))];
+    const nothing = emptyExtension();
+    folders.push(nothing);
+    const browsers = [await start(null), await start(nothing), await start(outputFolder('chrome', 'e2e'))];
     try {
+      const own = browsers.at(-1)!;
       const tabs = await Promise.all(browsers.map((browser) => browser.newTab()));
       const rows: string[][] = [];
       const bars: Bar[] = [];
-      for (const [path, { name }] of Object.entries(pages)) {
-        const loads: [Load[], Load[]] = [[], []];
+      for (const [path, { name, isAsleep = false }] of Object.entries(pages)) {
+        const loads: Load[][] = tabs.map(() => []);
         for (let run = -1; run < RUNS; run++)
           for (const [which, tab] of tabs.entries()) {
+            if (isAsleep) await own.background!.stop();
             await tab.bringToFront();
             const told = await until(name, () => load(tab, server.origin + path));
             if (run >= 0) loads[which]!.push(told);
           }
-        const [without, own] = loads;
-        const added = own.map(({ busy }, run) => busy - without[run]!.busy);
-        const badges = own.flatMap(({ badge }) => badge ?? []);
-        const longest = spread(own.map(({ longest }) => longest));
+        const [without, empty, ours] = loads as [Load[], Load[], Load[]];
+        const addedBy = (by: Load[]) => spread(by.map(({ busy }, run) => busy - without[run]!.busy));
+        const badges = ours.flatMap(({ badge }) => badge ?? []);
+        const longest = spread(ours.map((each) => each.longest));
+        const script = spread(ours.map((each) => each.script));
         // On the largest page the spread is many times what all others take: no plot shows both.
         if (path !== '/many')
-          bars.push(barOf(`${name}: added`, spread(added), 'ms', path === '/empty' ? { atMost: ADDED } : undefined));
+          bars.push(barOf(`${name}: our script`, script, 'ms', path === '/empty' ? { atMost: ADDED } : undefined));
         bars.push(barOf(`${name}: longest task`, longest, 'ms', { atMost: TASK }));
         if (badges.length > 0) bars.push(barOf(`${name}: first badge`, spread(badges), 'ms', { atMost: BADGE }));
         rows.push([
           name,
           milliseconds(spread(without.map(({ busy }) => busy))),
-          milliseconds(spread(added)),
+          milliseconds(addedBy(empty)),
+          milliseconds(addedBy(ours)),
+          milliseconds(script),
           milliseconds(longest),
           badges.length > 0 ? milliseconds(spread(badges)) : '–',
-          figure(Math.max(...own.map(({ shift }, run) => shift - without[run]!.shift))),
+          figure(Math.max(...ours.map(({ shift }, run) => shift - without[run]!.shift))),
         ]);
       }
       return {
-        head: ['page', 'main thread without', 'added', 'longest task with our script', 'idle to first badge', 'shift'],
+        head: [
+          'page',
+          'main thread without',
+          'added by an empty one',
+          'by ours',
+          'our script',
+          'longest task with it',
+          'idle to first badge',
+          'shift',
+        ],
         rows,
         notes: [
-          `Chromium, traced, ${RUNS} loads of each page with and without the extension in turn; the background is warm. Median (lowest–highest).`,
+          `Chromium, traced, ${RUNS} loads of each page without an extension, with an empty one and with ours in turn; the background is awake where nothing else is said. Median (lowest–highest).`,
+          'The empty one has a content script that does nothing: what the browser takes to run any.',
           'A task that runs the content script may hold work of the browser as well, layout above all.',
         ],
         bars,
