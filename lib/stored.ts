@@ -9,10 +9,27 @@ export interface Stored<T> {
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
 }
 
+let asked: { keys: string[]; stored: Promise<Record<string, unknown>> } | null = null;
+
+/** What lies in storage under a key. Keys asked for in one turn are one question to the browser: every page asks for several. */
+export async function readStored(key: string): Promise<unknown> {
+  if (asked === null) {
+    const keys: string[] = [];
+    const ask = async (): Promise<Record<string, unknown>> => {
+      asked = null;
+      return api.storage.local.get(keys);
+    };
+    asked = { keys, stored: Promise.resolve().then(ask) };
+  }
+  const { keys, stored } = asked;
+  keys.push(key);
+  return (await stored)[key];
+}
+
 /** A setting under a key; `parse` makes the best of what is stored there, which may be nothing. */
 export function defineStored<T>(key: string, parse: (stored: unknown) => T): Stored<T> {
   return {
-    read: async () => parse((await api.storage.local.get(key))[key]),
+    read: async () => parse(await readStored(key)),
     write: (value) => api.storage.local.set({ [key]: value }),
     watch(onChange, signal) {
       const { onChanged } = api.storage.local;

@@ -1,6 +1,7 @@
 /** The gate's table in extension storage: what is known of all packs on every page, without a message to anyone. */
 import { api } from '../browser.ts';
 import type { GateTable } from '../matcher/gate.ts';
+import { readStored } from '../stored.ts';
 
 /** Key in `storage.local`; the background writes it. */
 export const gateKey = 'gate';
@@ -22,6 +23,6 @@ export async function readGateTable(signal: AbortSignal): Promise<GateTable> {
     };
     onChanged.addListener(onChange);
     signal.addEventListener('abort', () => onChanged.removeListener(onChange));
-    void local.get(gateKey).then((stored) => settle(stored[gateKey]));
+    void readStored(gateKey).then(settle);
   });
 }
