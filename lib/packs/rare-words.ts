@@ -1,7 +1,9 @@
 /** The telling words of claims and posts: what a claim without cues is found by. */
 import { normalise } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
+import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { tokenise } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { figureKey, SCALES } from './rare-figures.ts';
 import { rareStem } from './rare-stem.ts';
 
@@ -15,8 +17,12 @@ export interface RareWord extends Span {
   isByline: boolean;
 }
 
-/** Web addresses, hashtags and handles. Every repetition is bounded or ends at a space, so that time stays linear. */
-const SPECIAL = /(?:https?:\/\/|www\.|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\/)\S*|[#@][\p{L}\p{N}_]{1,60}/giu;
+/**
+ * Web addresses, hashtags and handles. Every repetition is bounded or ends at a space, so that time stays linear; an address
+ * without its scheme is looked for at the beginning of words alone.
+ */
+const SPECIAL =
+  /(?:https?:\/\/|www\.|(?<![a-z0-9-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}\/)\S*|[#@][\p{L}\p{N}_]{1,60}/giu;
 const HANDLE = /\(@\w{1,40}\)/g;
 /** Tells words from emoji. */
 const WORD = /[\p{L}\p{N}]/u;
@@ -58,6 +64,14 @@ function withoutPrefix(word: string): string {
   return word.charCodeAt(1) === 39 && word.length > 5 ? word.slice(2) : word;
 }
 
+/** Keys of words that are no figures, by the number of their spelling. */
+const keys = Array.from({ length: MOST_SPELLINGS }, (): string | undefined => undefined);
+
+function keyOf({ stem, spelling }: Token): string {
+  if (spelling < 0) return rareStem(withoutPrefix(stem));
+  return (keys[spelling] ??= rareStem(withoutPrefix(stem)));
+}
+
 /** The words of a text in order, figures by their value; without web addresses. Linear in the text's length. */
 export function rareWords(given: string): RareWord[] {
   const source = normalise(given);
@@ -82,12 +96,7 @@ export function rareWords(given: string): RareWord[] {
       }
       const start = from + token.start;
       const isLoud = token.text.length > 1 && token.text === token.text.toUpperCase();
-      add(
-        rareStem(withoutPrefix(token.stem)),
-        start,
-        from + token.end,
-        isCapital(token.text) && (isLoud || !startsSentence(text, start)),
-      );
+      add(keyOf(token), start, from + token.end, isCapital(token.text) && (isLoud || !startsSentence(text, start)));
     }
   };
   let at = 0;

@@ -1,7 +1,10 @@
 /** The matcher's work, counted and not timed: patterns that are looked at on a page. */
 import { expect, it } from 'vitest';
 import { createMatcher } from '../../../lib/matcher/annotate.ts';
+import { readPack, writePack } from '../../../lib/packs/pack-file.ts';
 import { bundledPacks } from '../../bench/bundled.ts';
+import { generateClaims, textParagraphs } from '../../bench/generate-claims.ts';
+import { packOf } from '../../bench/generate-pack.ts';
 import { newsParagraphs, storyParagraphs } from '../../bench/generate.ts';
 
 const WORDS = 10_000;
@@ -30,4 +33,29 @@ it('looks at one in ten at most on sentences that nearly all state a claim', () 
   const { candidates, sentences } = count(storyParagraphs(100_000), packs[0]!.stories[0]!.title);
   expect(candidates).toBeGreaterThan(sentences / 10);
   expect(candidates).toBeLessThan((sentences * patterns) / 10);
+});
+
+it('looks at as many patterns whether claims come in one pack or in ten', () => {
+  const claims = generateClaims(1000);
+  const page = { title: '', published: null, paragraphs: textParagraphs(100_000) };
+  const split = Array.from({ length: 10 }, (_, at) => packOf(claims.slice(100 * at, 100 * (at + 1))));
+  const whole = createMatcher([packOf(claims)]).annotate(page);
+  expect(whole.candidates).toBeGreaterThan(100);
+  expect(createMatcher(split).annotate(page).candidates).toBe(whole.candidates);
+});
+
+it('parses no claim of a pack file but those whose words stand on the page', () => {
+  const [some] = generateClaims(2000);
+  const pack = readPack(writePack(packOf(generateClaims(2000))).buffer);
+  const read: number[] = [];
+  const counted = {
+    ...pack,
+    claims: { ...pack.claims, at: (index: number) => (read.push(index), pack.claims.at(index)) },
+  };
+  const matcher = createMatcher([counted]);
+  matcher.annotate({ title: '', published: null, paragraphs: ['Nothing of it.'] });
+  expect(read).toEqual([]);
+  matcher.annotate({ title: '', published: null, paragraphs: [`${some!.cues.join(' ')}.`] });
+  expect(read).toContain(0);
+  expect(read.length).toBeLessThan(5);
 });
