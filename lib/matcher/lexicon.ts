@@ -5,6 +5,7 @@ import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
 import { Hits } from './hits.ts';
 import type { Standing } from './hits.ts';
+import { numberClasses, numberWords } from './numbering.ts';
 
 interface Phrase {
   of: readonly number[];
@@ -56,23 +57,6 @@ function part(list: ArrayLike<number>, starts: ArrayLike<number>, at: number): n
   return Array.prototype.slice.call(list, starts[at], starts[at + 1]) as number[];
 }
 
-/** Numbers for the classes of all packs, the same for those that hold the same words; `numbers[pack][of]` is that of a pack's class. */
-function numberClasses(packs: readonly CompiledPack[]): { classCount: number; numbers: Int32Array[] } {
-  const known = new Map<number, number>();
-  let classCount = 0;
-  const numbers = packs.map(({ classes }) => {
-    const own = new Int32Array(classes.length);
-    for (let of = 0; of < own.length; of++) {
-      // A pack has each of its classes once: a single one needs no look.
-      const number = packs.length === 1 ? undefined : known.get(classes[of]!);
-      own[of] = number ?? classCount++;
-      if (packs.length > 1) known.set(classes[of]!, own[of]!);
-    }
-    return own;
-  });
-  return { classCount, numbers };
-}
-
 /** What is known of a word with these numbers that begins these phrases. */
 function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known {
   const known: Known = { stem, form, alone: null, bySecond: null, gapped: null };
@@ -96,34 +80,7 @@ function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known 
  */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const { classCount, numbers: classes } = numberClasses(packs);
-  const numbers = new Map<string, number>();
-  /** Where words stand in packs, one list after the other; `next` leads to the place of the same word in a later pack. */
-  const offsets: number[] = [];
-  let places = 0;
-  for (const { words } of packs) {
-    offsets.push(places);
-    places += words.length;
-  }
-  /** Words that some pack knows in exact form. */
-  const forms = new Set<string>();
-  /** The number of the word at each place. */
-  const wordAt = new Int32Array(places);
-  const next = new Int32Array(places).fill(-1);
-  const first: number[] = [];
-  const last: number[] = [];
-  for (const [pack, { words }] of packs.entries())
-    for (let word = 0; word < words.length; word++) {
-      const place = offsets[pack]! + word;
-      let number = numbers.get(words[word]!);
-      if (number === undefined) {
-        numbers.set(words[word]!, (number = first.length));
-        if (words[word]!.startsWith('=')) forms.add(words[word]!.slice(1));
-        first.push(place);
-      } else next[last[number]!] = place;
-      last[number] = place;
-      wordAt[place] = number;
-    }
-  const numberOf = (key: string): number => numbers.get(key) ?? -1;
+  const { numberOf, isForm, placesOf, numberAt } = numberWords(packs);
 
   /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
   const sets = packs.map((): number[][] => []);
@@ -142,15 +99,13 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   /** The phrases that begin with a word, each once, in the order of the packs. */
   const phrasesFrom = (number: number): Omit<Phrase, 'order'>[] => {
     const found = new Map<string, Omit<Phrase, 'order'>>();
-    for (let place = first[number] ?? -1; place >= 0; place = next[place]!) {
-      const pack = offsets.findLastIndex((offset) => offset <= place);
-      for (const { of, rest: own } of phrasesOf(pack, place - offsets[pack]!)) {
-        const rest = own.map((word) => (word === GAP ? GAP : wordAt[offsets[pack]! + word]!));
+    for (const { pack, word } of placesOf(number))
+      for (const { of, rest: own } of phrasesOf(pack, word)) {
+        const rest = own.map((each) => (each === GAP ? GAP : numberAt(pack, each)));
         const key = rest.join();
         const known = found.get(key);
         found.set(key, { rest, of: known === undefined ? of : [...new Set([...known.of, ...of])] });
       }
-    }
     return [...found.values()];
   };
 
@@ -168,7 +123,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const ofStems: (Known | undefined)[] = [];
   const find = ({ lower, stem }: Token): Known => {
     const number = numberOf(stem);
-    if (forms.has(lower)) return describe(number, numberOf(`=${lower}`));
+    if (isForm(lower)) return describe(number, numberOf(`=${lower}`));
     return number < 0 ? UNKNOWN : (ofStems[number] ??= describe(number, -1));
   };
   /** By the number of their spelling. */

@@ -3,7 +3,6 @@ import type { RareIndex } from '../packs/compiled.ts';
 import { rareWords } from '../packs/rare-words.ts';
 import { SHORT_FORMS } from '../packs/rare-short-forms.ts';
 import type { RareWord } from '../packs/rare-words.ts';
-import { numberWords } from '../packs/words.ts';
 import { partsOf } from './rare-parts.ts';
 
 export interface RareQuery {
@@ -23,10 +22,17 @@ const REPETITION = 0.3;
 /** How well the words written out stand for a short form. */
 const WRITTEN_OUT = 0.6;
 
-/** What an index needs to read passages. */
+/** Words by their positions in a list of different words. */
+function positionsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < words.length; number++) numbers.set(words[number]!, number);
+  return numbers;
+}
+
+/** Reads passages for an index. */
 export function createQueryReader(index: RareIndex): (text: string) => RareQuery {
-  const numbers = numberWords(index.words);
-  const common = numberWords(index.common);
+  const numbers = positionsOf(index.words);
+  const common = positionsOf(index.common);
   /** What a word tells that no claim has. */
   const unheld = (key: string): number => {
     const at = common.get(key);

@@ -22,13 +22,6 @@ export function termKeys(term: string): string[] {
   return keys;
 }
 
-/** Words by their positions in a list of different words. */
-export function numberWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < words.length; number++) numbers.set(words[number]!, number);
-  return numbers;
-}
-
 /** A phrase of word classes: numbers of words in order, `GAP` for a gap. */
 interface Phrase {
   /** The classes that hold it: many share their words, so each phrase stands once. */

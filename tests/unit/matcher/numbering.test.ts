@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { numberClasses, numberWords } from '../../../lib/matcher/numbering.ts';
+import { packWith } from '../../helpers/harbour-engine.ts';
+
+const packs = [packWith({ all: ['gull', '=tern'] }), packWith({ all: [['skua', 'gull'], '=tern'] })];
+
+describe('words of all packs', () => {
+  const { numberOf, isForm, placesOf, numberAt } = numberWords(packs);
+
+  it('have one number, wherever they stand', () => {
+    const places = placesOf(numberOf('gull'));
+    expect(places.map(({ pack }) => pack)).toEqual([0, 1]);
+    for (const { pack, word } of places) {
+      expect(packs[pack]!.words[word]).toBe('gull');
+      expect(numberAt(pack, word)).toBe(numberOf('gull'));
+    }
+    expect(placesOf(numberOf('skua')).map(({ pack }) => pack)).toEqual([1]);
+  });
+
+  it('are known in exact form where a pack asks for it', () => {
+    expect(isForm('tern')).toBe(true);
+    expect(isForm('gull')).toBe(false);
+    expect(numberOf('=tern')).not.toBe(-1);
+  });
+
+  it('may not be there', () => {
+    expect(numberOf('lantern')).toBe(-1);
+    expect(placesOf(-1)).toEqual([]);
+    expect(numberWords([]).numberOf('gull')).toBe(-1);
+  });
+});
+
+describe('classes of all packs', () => {
+  const classOf = (pack: number, group: number): number => packs[pack]!.claims.at(0).patterns[0]!.groups[group]!.of;
+
+  it('have one number where they hold the same words', () => {
+    const { numbers } = numberClasses(packs);
+    expect(numbers[0]![classOf(0, 1)]).toBe(numbers[1]![classOf(1, 1)]);
+    expect(numbers[0]![classOf(0, 0)]).not.toBe(numbers[1]![classOf(1, 0)]);
+  });
+
+  it('are numbered without a gap', () => {
+    const { classCount, numbers } = numberClasses(packs);
+    const all = new Set(numbers.flatMap((own) => [...own]));
+    expect(all.size).toBe(classCount);
+    expect(Math.max(...all)).toBe(classCount - 1);
+    expect(numberClasses(packs.slice(0, 1)).classCount).toBe(packs[0]!.classes.length);
+  });
+});
