@@ -1,5 +1,6 @@
 /** The claims of all packs under one numbering, each made ready when a sentence leads to it. */
 import type { CompiledClaim, CompiledPack, CompiledPattern } from '../packs/compiled.ts';
+import { startsOf } from '../packs/starts.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A claim with the pack it comes from, its classes numbered for all packs. */
@@ -18,7 +19,7 @@ export interface ClaimIndex {
   at(number: number): IndexedClaim;
   /** The first claim of that id. */
   find(id: string): IndexedClaim | null;
-  /** Where the numbers of each pack's claims begin. */
+  /** Where the numbers of each pack's claims begin, and where all end. */
   offsets: readonly number[];
   /** Lets go of claims where they have become many: between two pages. */
   forget(): void;
@@ -29,12 +30,7 @@ const KEPT = 2000;
 
 /** Renumbers what every pack numbers for itself. */
 export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexicon): ClaimIndex {
-  const offsets: number[] = [];
-  let length = 0;
-  for (const { claims } of packs) {
-    offsets.push(length);
-    length += claims.length;
-  }
+  const offsets = startsOf(packs.map(({ claims }) => claims));
   const known = new Map<number, IndexedClaim>();
 
   const read = (number: number): IndexedClaim => {
@@ -61,7 +57,7 @@ export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexico
     return claim;
   };
   return {
-    length,
+    length: offsets.at(-1)!,
     at,
     offsets,
     find(id) {

@@ -1,4 +1,5 @@
 /** Which figure of a sentence a pattern means. */
+import { PLAIN_FIGURE } from '../packs/claim-record.ts';
 import type { CompiledClaim, CompiledFigureRule } from '../packs/compiled.ts';
 import { fromFigure } from '../values/figure.ts';
 import type { Measure, MeasuredKind } from '../values/types.ts';
@@ -118,17 +119,6 @@ function inWeek(figure: Figured, sentence: Sentence, [min, max]: [number, number
   return figure;
 }
 
-const EMPTY_RULE: CompiledFigureRule = {
-  near: null,
-  within: 40,
-  side: null,
-  notAfter: -1,
-  notBefore: -1,
-  as: null,
-  optional: false,
-  ordinal: false,
-};
-
 /** The figure that the placement means, or null where none fits. */
 export function chooseFigure(
   sentence: Sentence,
@@ -138,7 +128,7 @@ export function chooseFigure(
   placement: Placement,
   today: number | null,
 ): Figured | null {
-  const rule = pattern.figure ?? EMPTY_RULE;
+  const rule = pattern.figure ?? PLAIN_FIGURE;
   const bounds = boundsOf(claim);
   const figures = rule.ordinal ? [...read, ...ordinalsIn(sentence)] : read;
   const anchor = (rule.near === null ? null : placement.hits[rule.near]) ?? placement;

@@ -1,5 +1,6 @@
 /** One numbering for the words and the word classes of all packs: what packs share has one number. */
 import type { CompiledPack } from '../packs/compiled.ts';
+import { startsOf } from '../packs/starts.ts';
 
 /** Numbers for the classes of all packs, the same for those that hold the same words; `numbers[pack][of]` is that of a pack's class. */
 export function numberClasses(packs: readonly CompiledPack[]): { classCount: number; numbers: Int32Array[] } {
@@ -41,12 +42,8 @@ export function numberWords(packs: readonly CompiledPack[]): WordNumbers {
   const numbers = new Map<string, number>();
   const forms = new Set<string>();
   /** Where each pack's words begin in the lists of places. */
-  const offsets: number[] = [];
-  let places = 0;
-  for (const { words } of packs) {
-    offsets.push(places);
-    places += words.length;
-  }
+  const offsets = startsOf(packs.map(({ words }) => words));
+  const places = offsets.at(-1)!;
   /** The number of the word at each place, and the place of the same word in a later pack. */
   const wordAt = new Int32Array(places);
   const next = new Int32Array(places).fill(-1);

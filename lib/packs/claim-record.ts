@@ -37,7 +37,8 @@ const PATTERN = {
   figure: null,
 } satisfies Partial<CompiledPattern>;
 
-const FIGURE = {
+/** A rule for figures of which the author says nothing. */
+export const PLAIN_FIGURE: CompiledFigureRule = {
   near: null,
   within: 40,
   side: null,
@@ -46,7 +47,7 @@ const FIGURE = {
   as: null,
   optional: false,
   ordinal: false,
-} satisfies CompiledFigureRule;
+};
 
 /** What differs from `usual`. */
 function unusual(item: object, usual: object): Record<string, unknown> {
@@ -60,7 +61,7 @@ function thinPattern({ groups, figure, ...pattern }: CompiledPattern): Record<st
   return {
     ...unusual(pattern, PATTERN),
     groups: groups.map(({ of, carry }) => (carry ? ~of : of)),
-    ...(figure && { figure: unusual(figure, FIGURE) }),
+    ...(figure && { figure: unusual(figure, PLAIN_FIGURE) }),
   };
 }
 
@@ -95,6 +96,6 @@ function fillPattern({ groups, figure, ...pattern }: Thin): CompiledPattern {
     ...PATTERN,
     ...pattern,
     groups: groups.map((of): CompiledGroup => (of < 0 ? { of: ~of, carry: true } : { of, carry: false })),
-    figure: figure === undefined ? null : { ...FIGURE, ...figure },
+    figure: figure === undefined ? null : { ...PLAIN_FIGURE, ...figure },
   };
 }

@@ -31,7 +31,7 @@ type Placed<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, Place>;
 
 /** The lists of numbers in each part of a pack. */
 const STORY = ['claims'] as const;
-const RECORDS = ['text', 'ends', 'order'] as const;
+const RECORDS = ['text', 'starts', 'order'] as const;
 const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes'] as const;
 const LISTS = ['classes', 'classSizes', 'rows'] as const;
 const RARE = [
@@ -145,9 +145,9 @@ export function readPack(file: ArrayBuffer): CompiledPack {
     return text === '' ? [] : text.split('\n');
   };
   const takeRecords = <Item extends { id: string }>(
-    { text, ends, order }: StoredRecords,
+    { text, starts, order }: StoredRecords,
     fill: (parsed: unknown) => Item,
-  ): Records<Item> => readRecords({ text: take(text) as Uint8Array, ends: take(ends), order: take(order) }, fill);
+  ): Records<Item> => readRecords({ text: take(text) as Uint8Array, starts: take(starts), order: take(order) }, fill);
   const { rare } = head;
   return {
     ...converted(head, LISTS, take),

@@ -1,12 +1,7 @@
 /** What a page must name before standing facts are looked for on it: the doors of the gate in every page. */
 import type { CompiledClaim } from './compiled.ts';
+import { SHARED_FROM } from './rare-doors.ts';
 import type { RareDoor } from './rare-doors.ts';
-
-/**
- * From so many doors on one is made of all: with thousands of facts some door stands open on every page of news, and the
- * table of them would weigh on every page.
- */
-const SHARED_FROM = 1000;
 
 /** Different doors of standing facts, each some groups of words; or one, of the words of every fact's smallest group. */
 export function pageDoors(claims: readonly CompiledClaim[]): RareDoor[][] {

@@ -1,7 +1,6 @@
 /** The telling words of claims and posts: what a claim without cues is found by. */
 import { normalise } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
-import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
 import { figureKey, SCALES } from './rare-figures.ts';
@@ -65,11 +64,15 @@ function withoutPrefix(word: string): string {
 }
 
 /** Keys of words that are no figures, by the number of their spelling. */
-const keys = Array.from({ length: MOST_SPELLINGS }, (): string | undefined => undefined);
+const keys = new Map<number, string>();
 
 function keyOf({ stem, spelling }: Token): string {
-  if (spelling < 0) return rareStem(withoutPrefix(stem));
-  return (keys[spelling] ??= rareStem(withoutPrefix(stem)));
+  let key = keys.get(spelling);
+  if (key === undefined) {
+    key = rareStem(withoutPrefix(stem));
+    if (spelling >= 0) keys.set(spelling, key);
+  }
+  return key;
 }
 
 /** The words of a text in order, figures by their value; without web addresses. Linear in the text's length. */

@@ -1,4 +1,7 @@
 /** A pack's many items, each by its number or id: in memory, or as text of which only what is asked for is parsed. */
+import { startsOf } from './starts.ts';
+
+/** Items in order, and by their ids. */
 export interface Records<Item extends { id: string }> {
   readonly length: number;
   /** Item `index`, counted from 0. Throws a RangeError where there is none. */
@@ -14,8 +17,8 @@ export interface Records<Item extends { id: string }> {
 /** Items as a file holds them, one after the other in UTF-8 JSON. */
 export interface RecordTable {
   text: Uint8Array;
-  /** Item `i` ends before byte `ends[i]`, and begins where the one before it ends. */
-  ends: ArrayLike<number>;
+  /** Item `i` is bytes `starts[i]` up to `starts[i + 1]`. */
+  starts: ArrayLike<number>;
   /** The items' numbers in the order of their ids, equal ones in the order of the pack. */
   order: ArrayLike<number>;
 }
@@ -65,20 +68,16 @@ export function writeRecords<Item extends { id: string }>(
   const encoder = new TextEncoder();
   const all = items.all();
   const texts = all.map((item) => encoder.encode(JSON.stringify(thin(item))));
-  const ends = new Uint32Array(texts.length);
-  const text = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const [index, own] of texts.entries()) {
-    text.set(own, end);
-    ends[index] = end += own.length;
-  }
+  const starts = startsOf(texts);
+  const text = new Uint8Array(starts.at(-1)!);
+  for (const [index, own] of texts.entries()) text.set(own, starts[index]);
   const order = Uint32Array.from(all.keys()).sort((a, b) => compareIds(all[a]!.id, all[b]!.id) || a - b);
-  return { text, ends, order };
+  return { text, starts, order };
 }
 
 /** Reads items out of text when they are asked for; `fill` completes what was parsed. */
 export function readRecords<Item extends { id: string }>(
-  { text, ends, order }: RecordTable,
+  { text, starts, order }: RecordTable,
   fill: (parsed: unknown) => Item,
 ): Records<Item> {
   const decoder = new TextDecoder();
@@ -86,7 +85,7 @@ export function readRecords<Item extends { id: string }>(
   const read = (index: number): Item => {
     const item = known.get(index);
     if (item !== undefined) return item;
-    const json = decoder.decode(text.subarray(index === 0 ? 0 : ends[index - 1], ends[index]));
+    const json = decoder.decode(text.subarray(starts[index], starts[index + 1]));
     const parsed = fill(JSON.parse(json));
     if (known.size >= MOST) known.clear();
     known.set(index, parsed);
@@ -103,7 +102,7 @@ export function readRecords<Item extends { id: string }>(
     const index = order[low] ?? -1;
     return index >= 0 && read(index).id === id ? index : -1;
   };
-  return recordsOf(ends.length, read, indexOf);
+  return recordsOf(order.length, read, indexOf);
 }
 
 function compareIds(one: string, other: string): number {

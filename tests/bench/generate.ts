@@ -66,3 +66,11 @@ export function storyParagraphs(bytes: number, seed = 2): string[] {
     .flatMap((text) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
   return paragraphs(bytes, random, () => sentences[Math.floor(random() * sentences.length)]!);
 }
+
+/** An article as a page: `head` is what else stands in its head. */
+export function articlePage(title: string, articleParagraphs: readonly string[], head = ''): string {
+  return (
+    `<!doctype html><html lang="en"><head><title>${title}</title>${head}<meta property="article:published_time" content="2025-03-19"></head>` +
+    `<body><p>${articleParagraphs.join('</p><p>')}</p></body></html>`
+  );
+}

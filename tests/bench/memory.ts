@@ -9,7 +9,7 @@ import { servePages } from '../../scripts/browser/server.ts';
 import type { Browser, Memory, Tab } from '../../scripts/browser/types.ts';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { buildExtension, buildPacks } from '../../scripts/extension.ts';
-import { newsParagraphs, storyParagraphs } from './generate.ts';
+import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import { barOf, figure } from './table.ts';
 import type { Question } from './types.ts';
@@ -22,10 +22,6 @@ const AFTER = 1_200;
 /** Goal for a tab, in MB. */
 const TAB = 3;
 
-const page = (title: string, paragraphs: string[]): string =>
-  `<!doctype html><html lang="en"><head><title>${title}</title><meta property="article:published_time" content="2025-03-19"></head>` +
-  `<body><p>${paragraphs.join('</p><p>')}</p></body></html>`;
-
 interface Case {
   path: string;
   name: string;
@@ -36,19 +32,19 @@ interface Case {
 
 const STORY = 'Putin and Trump speak';
 const cases: Case[] = [
-  { path: '/empty', name: 'almost empty', isMarked: false, html: page('Hello', ['Hello.']) },
+  { path: '/empty', name: 'almost empty', isMarked: false, html: articlePage('Hello', ['Hello.']) },
   {
     path: '/news',
     name: '10 KB about something else',
     isMarked: false,
-    html: page('News of the valley', newsParagraphs(ARTICLE)),
+    html: articlePage('News of the valley', newsParagraphs(ARTICLE)),
   },
-  { path: '/story', name: '10 KB about the story', isMarked: true, html: page(STORY, storyParagraphs(ARTICLE)) },
+  { path: '/story', name: '10 KB about the story', isMarked: true, html: articlePage(STORY, storyParagraphs(ARTICLE)) },
   {
     path: '/long',
     name: `${ARTICLES} times as much about it`,
     isMarked: true,
-    html: page(STORY, storyParagraphs(ARTICLES * ARTICLE)),
+    html: articlePage(STORY, storyParagraphs(ARTICLES * ARTICLE)),
   },
 ];
 

@@ -8,7 +8,7 @@ import { servePages } from '../../scripts/browser/server.ts';
 import type { Browser, Tab, TraceEvent } from '../../scripts/browser/types.ts';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
-import { newsParagraphs, storyParagraphs } from './generate.ts';
+import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import { barOf, figure, milliseconds } from './table.ts';
 import type { Bar, Question } from './types.ts';
@@ -37,9 +37,7 @@ const CLOCK = `<script>
   addEventListener('DOMContentLoaded', look);
 </script>`;
 
-const page = (title: string, paragraphs: string[]): string =>
-  `<!doctype html><html lang="en"><head><title>${title}</title>${CLOCK}<meta property="article:published_time" content="2025-03-19"></head>` +
-  `<body><p>${paragraphs.join('</p><p>')}</p></body></html>`;
+const page = (title: string, paragraphs: string[]): string => articlePage(title, paragraphs, CLOCK);
 
 interface Case {
   name: string;
