@@ -126,7 +126,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const index = createClaimIndex(packs, lexicon);
   const rows = createRowTable(packs, index, lexicon);
   const sieveFor = createSieve(index, rows);
-  const rare = createRarePages(packs, lexicon);
+  const rare = createRarePages(packs);
   return {
     annotate(page): Annotation {
       index.forget();
@@ -173,7 +173,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
     explain: (page, sentence, claimId) =>
       rare?.explain(sentence, claimId) ?? explainSentence(page, sentence, claimId, { packs, lexicon, index }),
     nearest: (page, text, top) => nearestClaims(page, text, top, { packs, lexicon, index, rows }),
-    rank: (page, top) => rare?.rank(page, openPage(page, packs, lexicon), top) ?? [],
+    rank: (page, top) => rare?.rank(page, top) ?? [],
   };
 }
 

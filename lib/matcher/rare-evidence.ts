@@ -1,5 +1,7 @@
 /** What speaks for a passage stating a claim, and how much: five figures, one score. */
 import type { RareIndex } from '../packs/compiled.ts';
+import { FIGURE, HELD, KNOWN } from './rare-passage.ts';
+import type { Passage } from './rare-passage.ts';
 
 /**
  * Weights of the five figures and the constant, fitted once by logistic regression on a development set of posts with the
@@ -26,19 +28,12 @@ export interface Evidence {
   otherFigures: boolean;
 }
 
-/** A passage's words as `RareQuery` has them, by their numbers; 0 for all others. */
-export interface WordWeights {
-  held: Float64Array;
-  meant: Float64Array;
-}
-
 /** Weighs what speaks for a passage stating the claim of document `document`, whose BM25 is `rank`; `information` is that of the passage. */
 export type Weigh = (document: number, information: number, rank: number) => Evidence;
 
-/** A scale for the passage that `weights` hold at the time. */
-export function createScale(index: RareIndex, { held, meant }: WordWeights): Weigh {
+/** A scale for the passage that `passage` holds at the time. */
+export function createScale(index: RareIndex, { kinds, held, meant }: Passage): Weigh {
   const { sequence, news, information, fieldStarts, keywords, keywordStarts } = index;
-  const isFigure = Uint8Array.from(index.words, (word) => Number(word.startsWith('#')));
   /** Words carry the number of the last list that they were met in: nothing is made or cleared for a list. */
   const met = new Int32Array(index.words.length);
   let list = 0;
@@ -51,14 +46,14 @@ export function createScale(index: RareIndex, { held, meant }: WordWeights): Wei
     let follows = false;
     for (let at = from; at < to; at++) {
       const word = sequence[at]!;
-      const own = news[at]!;
-      const weight = held[word]!;
+      const own = news[at]! / 100;
       all += own;
-      if (met[word] !== list) {
-        told += weight > 0 ? weight * (follows ? own : information[word]!) : meant[word]! * own;
+      const kind = kinds[word]!;
+      if ((kind & KNOWN) > 0 && met[word] !== list) {
+        told += kind & HELD ? held[word]! * (follows ? own : information[word]! / 100) : meant[word]! * own;
         met[word] = list;
       }
-      follows = weight > 0;
+      follows = (kind & HELD) > 0;
     }
     return all === 0 ? 0 : told * Math.sqrt(Math.min(1, told / all));
   };
@@ -68,8 +63,9 @@ export function createScale(index: RareIndex, { held, meant }: WordWeights): Wei
     let all = 0;
     for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) {
       const word = keywords[at]!;
-      all += information[word]!;
-      found += information[word]! * Math.min(1, held[word]! + meant[word]!);
+      const told = information[word]! / 100;
+      all += told;
+      if (kinds[word]! & KNOWN) found += told * Math.min(1, held[word]! + meant[word]!);
     }
     return all === 0 ? NOT_FILED : found / all;
   };
@@ -80,24 +76,28 @@ export function createScale(index: RareIndex, { held, meant }: WordWeights): Wei
     const to = fieldStarts[2 * document + 2]!;
     list++;
     let shared = 0;
-    let figures = 0;
-    let sharedFigures = 0;
-    const count = (word: number): void => {
-      if (met[word] === list) return;
-      met[word] = list;
-      figures += isFigure[word]!;
-      if (held[word]! > 0) sharedFigures += isFigure[word]!;
-      shared += held[word]! * information[word]!;
+    let hasFigures = false;
+    let sharesFigures = false;
+    const count = (words: ArrayLike<number>, start: number, end: number): void => {
+      for (let at = start; at < end; at++) {
+        const word = words[at]!;
+        const kind = kinds[word]!;
+        if (kind & FIGURE) hasFigures = true;
+        if ((kind & HELD) === 0 || met[word] === list) continue;
+        met[word] = list;
+        if (kind & FIGURE) sharesFigures = true;
+        shared += (held[word]! * information[word]!) / 100;
+      }
     };
-    for (let at = from; at < to; at++) count(sequence[at]!);
-    for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++) count(keywords[at]!);
+    count(sequence, from, to);
+    count(keywords, keywordStarts[document]!, keywordStarts[document + 1]!);
     const told = toldBy(from, middle);
     return {
       told: middle === to ? told : (told + toldBy(middle, to)) / 2,
       rank,
       covered: Math.min(1, shared / Math.max(1, all)),
       filed: filedPart(document),
-      otherFigures: figures > 0 && sharedFigures === 0,
+      otherFigures: hasFigures && !sharesFigures,
     };
   };
 }

@@ -2,15 +2,14 @@
 import type { CompiledPack } from '../packs/compiled.ts';
 import type { RareDoor } from '../packs/rare-doors.ts';
 import { normalise } from '../text/normalise.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { hashWord } from './gate.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { OpenPage } from './page.ts';
 import { SHOWN_SCORE } from './rare-evidence.ts';
 import { createRareSearch } from './rare.ts';
 import type { RareSearch } from './rare.ts';
 import type { RareQuery } from './rare-query.ts';
 import { relateToAccounts } from './relations.ts';
-import { readParagraph } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Explanation, Mention, Page, RankedClaim, Span } from './types.ts';
 
@@ -25,23 +24,23 @@ export interface RarePages {
   /** How far a sentence states the claim; null where it is not matched by rare words. */
   explain(sentence: string, claimId: string): Explanation | null;
   /** The claims nearest to any passage or the headline, best first. */
-  rank(page: Page, opened: OpenPage, top: number): RankedClaim[];
+  rank(page: Page, top: number): RankedClaim[];
 }
 
 /** Neighbouring sentences of one paragraph, as many as make a passage. */
-function passagesOf(sentences: readonly Sentence[]): Sentence[][] {
+function passagesOf<Sentence extends Span>(sentences: readonly Sentence[]): Sentence[][] {
   const passages: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = passages.at(-1);
-    const first = last?.[0];
-    if (first?.paragraph === sentence.paragraph && sentence.end - first.start <= PASSAGE) last!.push(sentence);
+    if (last !== undefined && sentence.end - last[0]!.start <= PASSAGE) last.push(sentence);
     else passages.push([sentence]);
   }
   return passages;
 }
 
-function textOfPassage(passage: readonly Sentence[]): string {
-  return passage[0]!.paragraph.source.text.slice(passage[0]!.start, passage.at(-1)!.end);
+/** The passage in the text of its paragraph. */
+function textOfPassage(text: string, passage: readonly Span[]): string {
+  return text.slice(passage[0]!.start, passage.at(-1)!.end);
 }
 
 /** The sentence of the passage that says most of the claim, with the words that do. */
@@ -80,7 +79,7 @@ function createDoorkeeper(sentences: readonly Sentence[]): (door: RareDoor) => b
 }
 
 /** Null where no pack has claims without cues. */
-export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon): RarePages | null {
+export function createRarePages(packs: readonly CompiledPack[]): RarePages | null {
   const searches = packs.flatMap((pack): { pack: CompiledPack; search: RareSearch }[] =>
     pack.rare === null ? [] : [{ pack, search: createRareSearch(pack.rare) }],
   );
@@ -89,8 +88,9 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
     mentionsOn({ sentences }) {
       const isOpen = createDoorkeeper(sentences);
       const found: { mention: Mention; sentence: Sentence }[] = [];
-      for (const passage of passagesOf(sentences)) {
-        const text = textOfPassage(passage);
+      const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph));
+      for (const passage of [...paragraphs].flatMap((paragraph) => passagesOf(paragraph.sentences))) {
+        const text = textOfPassage(passage[0]!.paragraph.source.text, passage);
         for (const { pack, search } of searches) {
           const query = search.read(text);
           for (const { claim: index, document, score } of search.search(query, SHOWN)) {
@@ -134,16 +134,16 @@ export function createRarePages(packs: readonly CompiledPack[], lexicon: Lexicon
       }
       return null;
     },
-    rank(page, { sentences }, top) {
-      const title = readParagraph(page.title, -1, 0, lexicon);
+    rank({ title, paragraphs }, top) {
       const best = new Map<string, number>();
-      for (const passage of [...passagesOf(title.sentences), ...passagesOf(sentences)]) {
-        const text = textOfPassage(passage);
-        for (const { pack, search } of searches)
-          for (const { claim, score } of search.search(search.read(text), top)) {
-            const { id } = pack.claims.at(claim);
-            best.set(id, Math.max(best.get(id) ?? 0, score));
-          }
+      for (const given of [title, ...paragraphs]) {
+        const { text } = normalise(given);
+        for (const passage of passagesOf(splitSentences(text)))
+          for (const { pack, search } of searches)
+            for (const { claim, score } of search.search(search.read(textOfPassage(text, passage)), top)) {
+              const { id } = pack.claims.at(claim);
+              best.set(id, Math.max(best.get(id) ?? 0, score));
+            }
       }
       return [...best]
         .sort((a, b) => b[1] - a[1])

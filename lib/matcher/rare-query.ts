@@ -1,15 +1,22 @@
 /** A passage of a page as the index of claims without cues sees it. */
 import type { RareIndex } from '../packs/compiled.ts';
+import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { rareWords } from '../packs/rare-words.ts';
 import { SHORT_FORMS } from '../packs/rare-short-forms.ts';
 import type { RareWord } from '../packs/rare-words.ts';
 import { partsOf } from './rare-parts.ts';
 
+/** Words by their numbers, and how much each counts. */
+export interface WeightedWords {
+  words: number[];
+  weights: number[];
+}
+
 export interface RareQuery {
-  /** How much each known word counts: 1, less where only the line names it that says who posted the text, more where it is repeated. */
-  held: ReadonlyMap<number, number>;
+  /** Known words: 1 each, less where only the line names it that says who posted the text, more where it is repeated. */
+  held: WeightedWords;
   /** Words that the passage has not, but others that may stand for them; and how well. */
-  meant: ReadonlyMap<number, number>;
+  meant: WeightedWords;
   /** What all words of the passage tell, known or not, in nats. */
   information: number;
   /** The passage's known words with their places. */
@@ -29,61 +36,79 @@ function positionsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return numbers;
 }
 
+/** Finds what other words of the index may be meant by those of a passage. */
+function createMeanings(index: RareIndex): (held: readonly number[], writtenOut: readonly number[]) => WeightedWords {
+  const { relatedStarts, related, strengths } = index;
+  const strongest = new Float64Array(index.words.length);
+  return (held, writtenOut) => {
+    const words: number[] = [];
+    const add = (word: number, strength: number): void => {
+      if (strongest[word] === 0) words.push(word);
+      if (strength > strongest[word]!) strongest[word] = strength;
+    };
+    // What the passage has itself nothing need stand for.
+    for (const word of held) strongest[word] = Infinity;
+    for (const word of writtenOut) add(word, WRITTEN_OUT);
+    for (const word of held)
+      for (let at = relatedStarts[word]!; at < relatedStarts[word + 1]!; at++) add(related[at]!, strengths[at]! / 100);
+    const weights = words.map((word) => strongest[word]!);
+    for (const word of held) strongest[word] = 0;
+    for (const word of words) strongest[word] = 0;
+    return { words, weights };
+  };
+}
+
 /** Reads passages for an index. */
 export function createQueryReader(index: RareIndex): (text: string) => RareQuery {
   const numbers = positionsOf(index.words);
   const common = positionsOf(index.common);
+  const meantBy = createMeanings(index);
   /** What a word tells that no claim has. */
   const unheld = (key: string): number => {
     const at = common.get(key);
     if (at !== undefined) return index.commonInformation[at]!;
     return key.startsWith('#') ? index.figureInformation : index.otherInformation;
   };
-  return (text) => readQuery(text, index, numbers, unheld);
-}
-
-/** Reads a passage; `numbers` gives the index's number of a word key. */
-function readQuery(
-  text: string,
-  index: RareIndex,
-  numbers: ReadonlyMap<string, number>,
-  unheld: (key: string) => number,
-): RareQuery {
-  const held = new Map<number, number>();
-  /** What short forms in capitals stand for; lower-case ones may be any word. */
-  const long = new Set<string>();
-  const counts = new Map<number, number>();
-  const words: RareQuery['words'] = [];
-  const seen = new Set<string>();
-  let information = 0;
-  for (const at of rareWords(text)) {
-    const word = numbers.get(at.key);
-    const told = word === undefined ? unheld(at.key) : index.information[word]!;
-    if (told === 0) continue;
-    if (!at.isByline && !seen.has(at.key)) {
-      information += told;
-      seen.add(at.key);
+  /** The numbers of words by those of their spellings, one more than they are; 0 for what was not looked up yet. */
+  const spelled = new Int32Array(MOST_SPELLINGS);
+  const numberOf = ({ key, spelling }: RareWord): number => {
+    if (spelling < 0) return numbers.get(key) ?? -1;
+    return (spelled[spelling] ||= (numbers.get(key) ?? -1) + 2) - 2;
+  };
+  // What is counted of the words of the passage at hand; 0 for all others.
+  const weight = new Float64Array(index.words.length);
+  const times = new Int32Array(index.words.length);
+  const counted = new Uint8Array(index.words.length);
+  return (text) => {
+    /** What short forms in capitals stand for; lower-case ones may be any word. */
+    const long = new Set<number>();
+    const words: RareQuery['words'] = [];
+    const held: number[] = [];
+    const others = new Set<string>();
+    let information = 0;
+    const hold = (word: number, at: RareWord): void => {
+      words.push({ word, at });
+      if (times[word]!++ === 0) held.push(word);
+      weight[word] = Math.max(weight[word]!, at.isByline ? BYLINE_WEIGHT : 1);
+    };
+    for (const at of rareWords(text)) {
+      const word = numberOf(at);
+      const told = word < 0 ? unheld(at.key) : index.information[word]! / 100;
+      if (told === 0) continue;
+      if (!at.isByline && (word < 0 ? !others.has(at.key) : counted[word] === 0)) {
+        information += told;
+        if (word < 0) others.add(at.key);
+        else counted[word] = 1;
+      }
+      const written = text.slice(at.start, at.end);
+      if (written === written.toUpperCase())
+        for (const key of SHORT_FORMS.get(at.key) ?? []) if (numbers.has(key)) long.add(numbers.get(key)!);
+      if (word >= 0) hold(word, at);
+      else if (at.start > 0 && '#@'.includes(text.charAt(at.start - 1)))
+        for (const part of partsOf(written.toLowerCase(), numbers)) hold(part, at);
     }
-    const written = text.slice(at.start, at.end);
-    if (written === written.toUpperCase()) for (const key of SHORT_FORMS.get(at.key) ?? []) long.add(key);
-    const isTag = at.start > 0 && '#@'.includes(text.charAt(at.start - 1));
-    const parts = word === undefined && isTag ? partsOf(written.toLowerCase(), numbers) : [];
-    for (const known of word === undefined ? parts : [word]) {
-      words.push({ word: known, at });
-      held.set(known, Math.max(held.get(known) ?? 0, at.isByline ? BYLINE_WEIGHT : 1));
-      counts.set(known, (counts.get(known) ?? 0) + 1);
-    }
-  }
-  for (const [word, count] of counts) held.set(word, held.get(word)! * count ** REPETITION);
-  const meant = new Map<number, number>();
-  for (const key of long) {
-    const word = numbers.get(key);
-    if (word !== undefined && !held.has(word)) meant.set(word, WRITTEN_OUT);
-  }
-  for (const word of held.keys())
-    for (let i = index.relatedStarts[word]!; i < index.relatedStarts[word + 1]!; i++) {
-      const other = index.related[i]!;
-      if (!held.has(other)) meant.set(other, Math.max(meant.get(other) ?? 0, index.strengths[i]!));
-    }
-  return { held, meant, information, words };
+    const weights = held.map((word) => weight[word]! * times[word]! ** REPETITION);
+    for (const word of held) weight[word] = times[word] = counted[word] = 0;
+    return { held: { words: held, weights }, meant: meantBy(held, [...long]), information, words };
+  };
 }

@@ -4,7 +4,7 @@
  */
 import type { RareIndex } from '../packs/compiled.ts';
 import { createScale, scoreOf } from './rare-evidence.ts';
-import type { WordWeights } from './rare-evidence.ts';
+import { createPassage, KNOWN } from './rare-passage.ts';
 import { createQueryReader } from './rare-query.ts';
 import type { RareQuery } from './rare-query.ts';
 
@@ -34,13 +34,13 @@ const LENGTH_SHARE = 0.6;
 /** A title repeats the claim in other words, and so does what it is filed under: what stands in all of them weighs most. */
 const OTHER_WEIGHT = 0.8;
 /** Postings looked at for one passage, those of its rarest words first: so many whatever the size of the pack. */
-const POSTINGS = 6000;
-const FIRST_LOOK = 100;
+const POSTINGS = 4000;
+const FIRST_LOOK = 60;
 const STEPS = 256;
-const SECOND_LOOK = 25;
+const SECOND_LOOK = 20;
 
 /** The lists that are read for every passage as the fastest kind, whatever the file had. */
-function opened(index: RareIndex): RareIndex {
+function opened(index: RareIndex) {
   const whole = (list: ArrayLike<number>): Int32Array => new Int32Array(list);
   return {
     ...index,
@@ -50,9 +50,9 @@ function opened(index: RareIndex): RareIndex {
     fieldStarts: whole(index.fieldStarts),
     keywords: whole(index.keywords),
     keywordStarts: whole(index.keywordStarts),
-    information: new Float64Array(index.information),
+    information: new Uint16Array(index.information),
     weights: new Float64Array(index.weights),
-    news: new Float64Array(index.news),
+    news: new Uint16Array(index.news),
   };
 }
 
@@ -71,103 +71,121 @@ export function createRareSearch(stored: RareIndex): RareSearch {
   const held = lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
   const once = held.map((own) => 1 / (1 + own));
 
+  /** Sums and then ranks of the documents at hand; 0 for all others. */
   const scores = new Float64Array(claims.length);
   /** The documents that have a score, the first `found` of the list. */
   const touched = new Int32Array(claims.length);
   const steps = new Int32Array(STEPS);
-  /** About `FIRST_LOOK` of them with the highest scores, by counting how many lie in each step: cheaper than sorting. */
-  const nearest = (found: number): number[] => {
-    let highest = 0;
-    for (let at = 0; at < found; at++) highest = Math.max(highest, scores[touched[at]!]!);
+  /**
+   * About `FIRST_LOOK` of them with the highest scores, by counting how many lie in each step: cheaper than sorting. All
+   * scores are 0 after it.
+   */
+  const nearest = (found: number, highest: number): number[] => {
     const scale = (STEPS - 1) / highest;
     steps.fill(0);
     for (let at = 0; at < found; at++) steps[(scores[touched[at]!]! * scale) | 0]!++;
     let least = STEPS;
     for (let above = 0; least > 0 && above < FIRST_LOOK;) above += steps[--least]!;
     const chosen: number[] = [];
-    for (let at = 0; at < found && chosen.length < 2 * FIRST_LOOK; at++)
-      if (((scores[touched[at]!]! * scale) | 0) >= least) chosen.push(touched[at]!);
-    return chosen;
-  };
-  /** Documents with the highest sums of weights over the rarest words of the passage. */
-  const choose = (wanted: readonly [word: number, weight: number][]): number[] => {
-    let found = 0;
-    let left = POSTINGS;
-    for (const [word, weight] of wanted) {
-      const end = starts[word + 1]!;
-      left -= end - starts[word]!;
-      if (left < 0 && found > 0) break;
-      const counts = weight * weights[word]!;
-      for (let at = starts[word]!; at < end; at++) {
-        const document = postings[at]!;
-        const score = scores[document]!;
-        if (score === 0) touched[found++] = document;
-        scores[document] = score + counts * once[document]!;
-      }
+    for (let at = 0; at < found; at++) {
+      const document = touched[at]!;
+      if (((scores[document]! * scale) | 0) >= least && chosen.length < 2 * FIRST_LOOK) chosen.push(document);
+      scores[document] = 0;
     }
-    const chosen = nearest(found);
-    for (let at = 0; at < found; at++) scores[touched[at]!] = 0;
     return chosen;
   };
-
-  const passage: WordWeights = { held: new Float64Array(words.length), meant: new Float64Array(words.length) };
+  const passage = createPassage(index);
+  const { kinds } = passage;
   const weigh = createScale(index, passage);
+  /** What each word of the passage counts in ranking; 0 for all others. */
+  const worth = new Float64Array(words.length);
   /** What `use` gives while the passage's words have their weights. */
   const weighing = <Result>({ held: own, meant }: RareQuery, use: () => Result): Result => {
-    for (const [word, weight] of own) passage.held[word] = weight;
-    for (const [word, weight] of meant) passage.meant[word] = weight;
+    passage.put(own, meant);
+    for (const list of [own, meant])
+      for (const [at, word] of list.words.entries()) worth[word] = list.weights[at]! * weights[word]!;
     const result = use();
-    for (const word of own.keys()) passage.held[word] = 0;
-    for (const word of meant.keys()) passage.meant[word] = 0;
+    passage.remove(own, meant);
     return result;
   };
 
+  /** Documents with the highest sums of weights over the rarest words of the passage. */
+  const choose = (wanted: readonly number[]): number[] => {
+    let found = 0;
+    let highest = 0;
+    let left = POSTINGS;
+    for (const word of wanted) {
+      const end = starts[word + 1]!;
+      left -= end - starts[word]!;
+      if (left < 0 && found > 0) break;
+      const counts = worth[word]!;
+      for (let at = starts[word]!; at < end; at++) {
+        const document = postings[at]!;
+        const before = scores[document]!;
+        if (before === 0) touched[found++] = document;
+        const score = before + counts * once[document]!;
+        scores[document] = score;
+        if (score > highest) highest = score;
+      }
+    }
+    return nearest(found, highest);
+  };
+
+  /** How often the document has a word of the passage; 0 between two documents. */
   const counts = new Float64Array(words.length);
+  const shared: number[] = [];
   const bm25 = (document: number): number => {
-    const from = fieldStarts[2 * document]!;
-    const middle = fieldStarts[2 * document + 1]!;
-    const to = fieldStarts[2 * document + 2]!;
-    const filed = keywordStarts[document]!;
-    const end = keywordStarts[document + 1]!;
-    for (let at = from; at < to; at++) counts[sequence[at]!]! += at < middle ? 1 : OTHER_WEIGHT;
-    for (let at = filed; at < end; at++) counts[keywords[at]!]! += OTHER_WEIGHT;
-    const take = (word: number): number => {
-      const count = counts[word]!;
-      if (count === 0) return 0;
-      counts[word] = 0;
-      const weight = passage.held[word]! + passage.meant[word]!;
-      return weight === 0 ? 0 : (weight * weights[word]! * count * (SATURATION + 1)) / (count + held[document]!);
+    let found = 0;
+    const count = (list: Int32Array, from: number, to: number, each: number): void => {
+      for (let at = from; at < to; at++) {
+        const word = list[at]!;
+        if ((kinds[word]! & KNOWN) === 0) continue;
+        if (counts[word] === 0) shared[found++] = word;
+        counts[word]! += each;
+      }
     };
+    const middle = fieldStarts[2 * document + 1]!;
+    count(sequence, fieldStarts[2 * document]!, middle, 1);
+    count(sequence, middle, fieldStarts[2 * document + 2]!, OTHER_WEIGHT);
+    count(keywords, keywordStarts[document]!, keywordStarts[document + 1]!, OTHER_WEIGHT);
     let rank = 0;
-    for (let at = from; at < to; at++) rank += take(sequence[at]!);
-    for (let at = filed; at < end; at++) rank += take(keywords[at]!);
+    for (let at = 0; at < found; at++) {
+      const word = shared[at]!;
+      const times = counts[word]!;
+      rank += (worth[word]! * times * (SATURATION + 1)) / (times + held[document]!);
+      counts[word] = 0;
+    }
     return rank;
   };
-  const score = (document: number, query: RareQuery, rank: number): number =>
-    scoreOf(weigh(document, query.information, rank));
+  const score = (document: number, { information: all }: RareQuery, rank: number): number =>
+    scoreOf(weigh(document, all, rank));
 
   return {
     read: createQueryReader(index),
     wordsOf(document) {
       const told = new Map<number, number>();
       for (let at = fieldStarts[2 * document]!; at < fieldStarts[2 * document + 2]!; at++)
-        told.set(sequence[at]!, information[sequence[at]!]!);
+        told.set(sequence[at]!, information[sequence[at]!]! / 100);
       for (let at = keywordStarts[document]!; at < keywordStarts[document + 1]!; at++)
-        told.set(keywords[at]!, information[keywords[at]!]!);
+        told.set(keywords[at]!, information[keywords[at]!]! / 100);
       return told;
     },
-    search(query, top) {
-      const wanted = [...query.held, ...query.meant].sort((a, b) => b[1] * weights[b[0]]! - a[1] * weights[a[0]]!);
-      return weighing(query, () =>
-        choose(wanted)
-          .map((document) => ({ document, rank: bm25(document) }))
-          .sort((a, b) => b.rank - a.rank)
+    search: (query, top) =>
+      weighing(query, () => {
+        const wanted = [...query.held.words, ...query.meant.words].sort((a, b) => worth[b]! - worth[a]!);
+        const chosen = choose(wanted);
+        for (const document of chosen) scores[document] = bm25(document);
+        const hits = chosen
+          .toSorted((a, b) => scores[b]! - scores[a]!)
           .slice(0, SECOND_LOOK)
-          .map(({ document, rank }) => ({ claim: claims[document]!, document, score: score(document, query, rank) })),
-      )
-        .sort((a, b) => b.score - a.score || a.claim - b.claim)
-        .slice(0, top);
-    },
+          .map((document) => ({
+            claim: claims[document]!,
+            document,
+            score: score(document, query, scores[document]!),
+          }));
+        for (const document of chosen) scores[document] = 0;
+        return hits.sort((a, b) => b.score - a.score || a.claim - b.claim).slice(0, top);
+      }),
     scoreOf: (query, document) => weighing(query, () => score(document, query, bm25(document))),
   };
 }

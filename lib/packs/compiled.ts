@@ -100,14 +100,14 @@ export interface RareIndex {
   claims: ArrayLike<number>;
   /** Word keys by number. */
   words: string[];
-  /** What a word tells, in nats: the rarer the more. */
+  /** What a word tells, in hundredths of a nat, whole ones: the rarer the more. */
   information: ArrayLike<number>;
   /** What it counts for in ranking (BM25), by its rareness here and in the language. */
   weights: ArrayLike<number>;
-  /** Words common in the language, and what each tells where no claim has it; 0 for one that says nothing alone. */
+  /** Words common in the language, and what each tells where no claim has it, in nats; 0 for one that says nothing alone. */
   common: string[];
   commonInformation: ArrayLike<number>;
-  /** What all other words tell that no claim has, and what figures do. */
+  /** What all other words tell that no claim has, and what figures do; in nats. */
   otherInformation: number;
   figureInformation: number;
   /** The documents of word `w` are `postings[starts[w]]` up to `postings[starts[w + 1]]`. */
@@ -115,13 +115,13 @@ export interface RareIndex {
   postings: ArrayLike<number>;
   /** The words of all documents one after another; field `f` (0 claim, 1 other wordings) of document `d` begins at `fieldStarts[2 * d + f]`. */
   sequence: ArrayLike<number>;
-  /** What each of them tells once the word before it is known: "Guantanamo Bay" is one thing, not two. */
+  /** What each of them tells once the word before it is known, as `information` does: "Guantanamo Bay" is one thing, not two. */
   news: ArrayLike<number>;
   fieldStarts: ArrayLike<number>;
   /** The words that document `d` is filed under: `keywords[keywordStarts[d]]` up to `keywords[keywordStarts[d + 1]]`. */
   keywords: ArrayLike<number>;
   keywordStarts: ArrayLike<number>;
-  /** Words that may stand for word `w`: `related[relatedStarts[w]]` up to `related[relatedStarts[w + 1]]`, and how well. */
+  /** Words that may stand for word `w`: `related[relatedStarts[w]]` up to `related[relatedStarts[w + 1]]`, and how well, in hundredths. */
   relatedStarts: ArrayLike<number>;
   related: ArrayLike<number>;
   strengths: ArrayLike<number>;

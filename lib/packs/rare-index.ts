@@ -15,8 +15,8 @@ interface IndexedWord {
   follows: boolean;
 }
 
-/** Three digits are enough, and keep the pack small as JSON. */
-const round = (value: number): number => Math.round(value * 1e2) / 1e2;
+/** Figures of three digits are enough, and whole ones keep the index small. */
+const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Pairs of words as one number; a pack has fewer than two to the 26 different words. */
 const PAIR = 2 ** 26;
@@ -57,9 +57,9 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
       field.forEach(({ word, follows }, i) => follows && neighbours.add(field[i - 1]!.word * PAIR + word));
     for (const pair of neighbours) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   });
-  const information = words.map((key, word) => round(informationOf(key, lists[word]!.length, indexed.length)));
+  const information = words.map((key, word) => hundredths(informationOf(key, lists[word]!.length, indexed.length)));
 
-  const doors = texts.map((text) => rareDoor(text, (key) => information[numbers.get(key)!]!));
+  const doors = texts.map((text) => rareDoor(text, (key) => information[numbers.get(key)!]! / 100));
 
   const sequence: number[] = [];
   const news: number[] = [];
@@ -71,7 +71,7 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
         const surprise =
           before < 0 ? Infinity : Math.log((lists[before]!.length + 1) / pairs.get(before * PAIR + word)!);
         sequence.push(word);
-        news.push(round(Math.min(information[word]!, surprise)));
+        news.push(Math.min(information[word]!, hundredths(surprise)));
       });
       fieldStarts.push(sequence.length);
     }
@@ -101,7 +101,7 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     keywordStarts: startsOf(filed),
     relatedStarts: relations.starts,
     related: relations.words,
-    strengths: relations.strengths.map(round),
+    strengths: relations.strengths.map(hundredths),
     doors: shareDoors(doors),
   };
 }

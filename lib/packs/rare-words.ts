@@ -14,6 +14,8 @@ export interface RareWord extends Span {
   isName: boolean;
   /** Who posted it and when, as pages print it below an embedded post. */
   isByline: boolean;
+  /** The number of its spelling, by which its key may be remembered; -1 where its key is not that of the spelling alone. */
+  spelling: number;
 }
 
 /**
@@ -63,16 +65,36 @@ function withoutPrefix(word: string): string {
   return word.charCodeAt(1) === 39 && word.length > 5 ? word.slice(2) : word;
 }
 
-/** Keys of words that are no figures, by the number of their spelling. */
-const keys = new Map<number, string>();
+/** What a word is by its spelling alone. */
+interface Known {
+  key: string;
+  isFigure: boolean;
+  isCapital: boolean;
+  isLoud: boolean;
+}
 
-function keyOf({ stem, spelling }: Token): string {
-  let key = keys.get(spelling);
-  if (key === undefined) {
-    key = rareStem(withoutPrefix(stem));
-    if (spelling >= 0) keys.set(spelling, key);
-  }
-  return key;
+function describe({ text, lower, stem }: Token): Known | null {
+  if (!WORD.test(text)) return null;
+  const figure = figureKey(lower, 1);
+  return {
+    key: figure ?? rareStem(withoutPrefix(stem)),
+    isFigure: figure !== null,
+    isCapital: isCapital(text),
+    isLoud: text.length > 1 && text === text.toUpperCase(),
+  };
+}
+
+/** Words by the number of their spelling; null for what is none. */
+const known: (Known | null | undefined)[] = [];
+
+function knownOf(token: Token): Known | null {
+  const { spelling } = token;
+  if (spelling < 0) return describe(token);
+  // Without gaps, or the list would become a map.
+  while (known.length <= spelling) known.push(undefined);
+  let word = known[spelling];
+  if (word === undefined) known[spelling] = word = describe(token);
+  return word;
 }
 
 /** The words of a text in order, figures by their value; without web addresses. Linear in the text's length. */
@@ -81,25 +103,25 @@ export function rareWords(given: string): RareWord[] {
   const { text } = source;
   const byline = bylineStart(text);
   const words: RareWord[] = [];
-  const add = (key: string, start: number, end: number, isName: boolean): void => {
-    const span = { start: source.toOriginal(start), end: source.toOriginal(end, 'end') };
-    words.push({ key, ...span, isName, isByline: start >= byline });
+  const add = (key: string, from: number, to: number, isName: boolean, spelling: number): void => {
+    const start = source.toOriginal(from);
+    const end = source.toOriginal(to, 'end');
+    words.push({ key, start, end, isName, isByline: from >= byline, spelling });
   };
   const addPlain = (from: number, to: number): void => {
     const tokens = tokenise(text.slice(from, to).replace(EMOJI, (found) => ' '.repeat(found.length)));
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      if (!WORD.test(token.text)) continue;
-      const scale = SCALES.get(tokens[i + 1]?.lower ?? '');
-      const figure = figureKey(token.lower, scale ?? 1);
-      if (figure !== null) {
-        const last = scale === undefined ? token : tokens[++i]!;
-        add(figure, from + token.start, from + last.end, false);
+      const word = knownOf(token);
+      if (word === null) continue;
+      const start = from + token.start;
+      const scale = word.isFigure ? SCALES.get(tokens[i + 1]?.lower ?? '') : undefined;
+      if (scale !== undefined) {
+        add(figureKey(token.lower, scale)!, start, from + tokens[++i]!.end, false, -1);
         continue;
       }
-      const start = from + token.start;
-      const isLoud = token.text.length > 1 && token.text === token.text.toUpperCase();
-      add(keyOf(token), start, from + token.end, isCapital(token.text) && (isLoud || !startsSentence(text, start)));
+      const isName = !word.isFigure && word.isCapital && (word.isLoud || !startsSentence(text, start));
+      add(word.key, start, from + token.end, isName, token.spelling);
     }
   };
   let at = 0;
@@ -112,7 +134,7 @@ export function rareWords(given: string): RareWord[] {
     for (const { index: start, 0: part } of tag.matchAll(TAG_PART)) {
       const word = part.toLowerCase();
       const key = figureKey(word, 1) ?? rareStem(tokenise(word)[0]?.stem ?? word);
-      add(key, index + 1 + start, index + 1 + start + part.length, true);
+      add(key, index + 1 + start, index + 1 + start + part.length, true, -1);
     }
   }
   addPlain(at, text.length);
