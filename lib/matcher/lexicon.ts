@@ -80,7 +80,7 @@ function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known 
  */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const { classCount, numbers: classes } = numberClasses(packs);
-  const { numberOf, isForm, placesOf, numberAt } = numberWords(packs);
+  const { numberOf, placesOf, numberAt } = numberWords(packs);
 
   /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
   const sets = packs.map((): number[][] => []);
@@ -123,7 +123,8 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   const ofStems: (Known | undefined)[] = [];
   const find = ({ lower, stem }: Token): Known => {
     const number = numberOf(stem);
-    if (isForm(lower)) return describe(number, numberOf(`=${lower}`));
+    const form = numberOf(`=${lower}`);
+    if (form >= 0) return describe(number, form);
     return number < 0 ? UNKNOWN : (ofStems[number] ??= describe(number, -1));
   };
   /** By the number of their spelling. */
@@ -176,7 +177,8 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
     wordsOf(of) {
       const pack = classes.findIndex((own) => own.includes(of));
       if (pack < 0) return [];
-      const { words, phrases } = packs[pack]!;
+      const { phrases } = packs[pack]!;
+      const words = packs[pack]!.words.all();
       const holds = Array.from({ length: phrases.setStarts.length - 1 }, (_, set) => setOf(pack, set).includes(of));
       const nameOf = (word: number): string => words[word]?.replace('=', '') ?? '…';
       const names: string[] = [];

@@ -28,14 +28,17 @@ export interface Evidence {
   otherFigures: boolean;
 }
 
+/** What the scale reads of an index. */
+type Lists = Pick<RareIndex, 'sequence' | 'news' | 'information' | 'fieldStarts' | 'keywords' | 'keywordStarts'>;
+
 /** Weighs what speaks for a passage stating the claim of document `document`, whose BM25 is `rank`; `information` is that of the passage. */
 export type Weigh = (document: number, information: number, rank: number) => Evidence;
 
 /** A scale for the passage that `passage` holds at the time. */
-export function createScale(index: RareIndex, { kinds, held, meant }: Passage): Weigh {
-  const { sequence, news, information, fieldStarts, keywords, keywordStarts } = index;
+export function createScale(lists: Lists, { kinds, held, meant }: Passage): Weigh {
+  const { sequence, news, information, fieldStarts, keywords, keywordStarts } = lists;
   /** Words carry the number of the last list that they were met in: nothing is made or cleared for a list. */
-  const met = new Int32Array(index.words.length);
+  const met = new Int32Array(information.length);
   let list = 0;
 
   /** Told times the root of the part that it is of all: half of a long claim is more than half of a short one. */

@@ -23,7 +23,8 @@ export interface Passage {
 
 /** No passage yet. */
 export function createPassage(index: RareIndex): Passage {
-  const kinds = Uint8Array.from(index.words, (word) => (word.startsWith('#') ? FIGURE : 0));
+  const kinds = new Uint8Array(index.words.length);
+  for (let at = 0; at < index.figures.length; at++) kinds[index.figures[at]!] = FIGURE;
   const held = new Float64Array(index.words.length);
   const meant = new Float64Array(index.words.length);
   const put = (list: Float64Array, { words, weights }: WeightedWords, kind: number): void => {

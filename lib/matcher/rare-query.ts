@@ -1,9 +1,12 @@
 /** A passage of a page as the index of claims without cues sees it. */
 import type { RareIndex } from '../packs/compiled.ts';
+import { createHashNumbers } from '../packs/hash-numbers.ts';
+import { hashText } from '../packs/hash-text.ts';
 import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { rareWords } from '../packs/rare-words.ts';
 import { SHORT_FORMS } from '../packs/rare-short-forms.ts';
 import type { RareWord } from '../packs/rare-words.ts';
+import type { WordList } from '../packs/word-list.ts';
 import { partsOf } from './rare-parts.ts';
 
 /** Words by their numbers, and how much each counts. */
@@ -29,11 +32,11 @@ const REPETITION = 0.3;
 /** How well the words written out stand for a short form. */
 const WRITTEN_OUT = 0.6;
 
-/** Words by their positions in a list of different words. */
-function positionsOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < words.length; number++) numbers.set(words[number]!, number);
-  return numbers;
+/** The position of a word in the list, or -1. */
+function finder({ length, hashes }: WordList): (key: string) => number {
+  const numbers = createHashNumbers(length);
+  for (let word = 0; word < length; word++) numbers.add(hashes[word]!);
+  return (key) => numbers.get(hashText(key));
 }
 
 /** Finds what other words of the index may be meant by those of a passage. */
@@ -48,7 +51,7 @@ function createMeanings(index: RareIndex): (held: readonly number[], writtenOut:
     };
     // What the passage has itself nothing need stand for.
     for (const word of held) strongest[word] = Infinity;
-    for (const word of writtenOut) add(word, WRITTEN_OUT);
+    for (const word of writtenOut) if (word >= 0) add(word, WRITTEN_OUT);
     for (const word of held)
       for (let at = relatedStarts[word]!; at < relatedStarts[word + 1]!; at++) add(related[at]!, strengths[at]! / 100);
     const weights = words.map((word) => strongest[word]!);
@@ -60,20 +63,20 @@ function createMeanings(index: RareIndex): (held: readonly number[], writtenOut:
 
 /** Reads passages for an index. */
 export function createQueryReader(index: RareIndex): (text: string) => RareQuery {
-  const numbers = positionsOf(index.words);
-  const common = positionsOf(index.common);
+  const find = finder(index.words);
+  const findCommon = finder(index.common);
   const meantBy = createMeanings(index);
   /** What a word tells that no claim has. */
   const unheld = (key: string): number => {
-    const at = common.get(key);
-    if (at !== undefined) return index.commonInformation[at]!;
+    const at = findCommon(key);
+    if (at >= 0) return index.commonInformation[at]!;
     return key.startsWith('#') ? index.figureInformation : index.otherInformation;
   };
-  /** The numbers of words by those of their spellings, one more than they are; 0 for what was not looked up yet. */
+  /** The numbers of words by those of their spellings, two more than they are; 0 for what was not looked up yet. */
   const spelled = new Int32Array(MOST_SPELLINGS);
   const numberOf = ({ key, spelling }: RareWord): number => {
-    if (spelling < 0) return numbers.get(key) ?? -1;
-    return (spelled[spelling] ||= (numbers.get(key) ?? -1) + 2) - 2;
+    if (spelling < 0) return find(key);
+    return (spelled[spelling] ||= find(key) + 2) - 2;
   };
   // What is counted of the words of the passage at hand; 0 for all others.
   const weight = new Float64Array(index.words.length);
@@ -101,11 +104,10 @@ export function createQueryReader(index: RareIndex): (text: string) => RareQuery
         else counted[word] = 1;
       }
       const written = text.slice(at.start, at.end);
-      if (written === written.toUpperCase())
-        for (const key of SHORT_FORMS.get(at.key) ?? []) if (numbers.has(key)) long.add(numbers.get(key)!);
+      if (written === written.toUpperCase()) for (const key of SHORT_FORMS.get(at.key) ?? []) long.add(find(key));
       if (word >= 0) hold(word, at);
       else if (at.start > 0 && '#@'.includes(text.charAt(at.start - 1)))
-        for (const part of partsOf(written.toLowerCase(), numbers)) hold(part, at);
+        for (const part of partsOf(written.toLowerCase(), find)) hold(part, at);
     }
     const weights = held.map((word) => weight[word]! * times[word]! ** REPETITION);
     for (const word of held) weight[word] = times[word] = counted[word] = 0;

@@ -40,35 +40,45 @@ const STEPS = 256;
 const SECOND_LOOK = 20;
 
 /** The lists that are read for every passage as the fastest kind, whatever the file had. */
-function opened(index: RareIndex) {
-  const whole = (list: ArrayLike<number>): Int32Array => new Int32Array(list);
+function openLists(index: RareIndex) {
+  const whole = (list: ArrayLike<number>): Int32Array => (list instanceof Int32Array ? list : new Int32Array(list));
+  const short = (list: ArrayLike<number>): Uint16Array => (list instanceof Uint16Array ? list : new Uint16Array(list));
+  const exact = (list: ArrayLike<number>): Float64Array =>
+    list instanceof Float64Array ? list : new Float64Array(list);
   return {
-    ...index,
     starts: whole(index.starts),
     postings: whole(index.postings),
     sequence: whole(index.sequence),
     fieldStarts: whole(index.fieldStarts),
     keywords: whole(index.keywords),
     keywordStarts: whole(index.keywordStarts),
-    information: new Uint16Array(index.information),
-    weights: new Float64Array(index.weights),
-    news: new Uint16Array(index.news),
+    information: short(index.information),
+    weights: exact(index.weights),
+    news: short(index.news),
   };
 }
 
-/** A search over claims without cues. */
-export function createRareSearch(stored: RareIndex): RareSearch {
-  const index = opened(stored);
-  const { claims, words, starts, postings, sequence, fieldStarts, keywords, keywordStarts, weights, information } =
-    index;
-  const lengths = Float64Array.from(claims, (_, document) => {
-    const [from, middle, to] = [0, 1, 2].map((field) => fieldStarts[2 * document + field]!) as [number, number, number];
+/** What holds each document back in BM25: the longer it is. */
+function holdsBack({ claims, fieldStarts, keywordStarts }: RareIndex): Float64Array {
+  const lengths = new Float64Array(claims.length);
+  let all = 0;
+  for (let document = 0; document < lengths.length; document++) {
+    const middle = fieldStarts[2 * document + 1]!;
+    const others = fieldStarts[2 * document + 2]! - middle;
     const filed = keywordStarts[document + 1]! - keywordStarts[document]!;
-    return middle - from + OTHER_WEIGHT * (to - middle + filed);
-  });
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  /** What holds a document back, and what one word counts there. */
-  const held = lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
+    all += lengths[document] = middle - fieldStarts[2 * document]! + OTHER_WEIGHT * (others + filed);
+  }
+  const mean = all / lengths.length;
+  return lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
+}
+
+/** A search over claims without cues. */
+export function createRareSearch(index: RareIndex): RareSearch {
+  const lists = openLists(index);
+  const { claims, words } = index;
+  const { starts, postings, sequence, fieldStarts, keywords, keywordStarts, weights, information } = lists;
+  const held = holdsBack(index);
+  /** What one word counts in each document. */
   const once = held.map((own) => 1 / (1 + own));
 
   /** Sums and then ranks of the documents at hand; 0 for all others. */
@@ -96,7 +106,7 @@ export function createRareSearch(stored: RareIndex): RareSearch {
   };
   const passage = createPassage(index);
   const { kinds } = passage;
-  const weigh = createScale(index, passage);
+  const weigh = createScale(lists, passage);
   /** What each word of the passage counts in ranking; 0 for all others. */
   const worth = new Float64Array(words.length);
   /** What `use` gives while the passage's words have their weights. */

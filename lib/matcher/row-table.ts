@@ -44,16 +44,23 @@ export function createRowTable(
     }
   }
   const starts = new Int32Array(classCount + 1);
+  let isInOrder = true;
+  let before = 0;
   for (let row = 0; row < end;) {
     const next = row + ROW_HEAD + rows[row + 2]!;
     const rarest = rarestGroup(rows, row + ROW_HEAD, next, uses, sizes);
     const of = rows[rarest]!;
     rows[rarest] = rows[row + ROW_HEAD]!;
     rows[row + ROW_HEAD] = of;
-    starts[(of < 0 ? ~of : of) + 1]! += next - row;
+    const under = of < 0 ? ~of : of;
+    starts[under + 1]! += next - row;
+    if (under < before) isInOrder = false;
+    before = under;
     row = next;
   }
   for (let of = 0; of < classCount; of++) starts[of + 1]! += starts[of]!;
+  // Those of a single pack are: see `rowsOf`.
+  if (isInOrder) return { starts, numbers: rows };
   const numbers = new Int32Array(end);
   const filled = starts.slice();
   for (let row = 0; row < end;) {

@@ -49,11 +49,15 @@ export const PLAIN_FIGURE: CompiledFigureRule = {
   ordinal: false,
 };
 
-/** What differs from `usual`. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** What differs from `usual`, whose lists are empty. */
 function unusual(item: object, usual: object): Record<string, unknown> {
   const defaults = usual as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(item).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key])),
+    Object.entries(item).filter(
+      ([key, value]) => value !== defaults[key] && !(isEmpty(value) && isEmpty(defaults[key])),
+    ),
   );
 }
 

@@ -16,6 +16,7 @@ import { rarestGroup } from './rarest-group.ts';
 import { listRecords } from './records.ts';
 import { rowsOf } from './rows.ts';
 import type { Claim, Pack, Source, Story } from './schema.ts';
+import { listWords } from './word-list.ts';
 import { createWordTable } from './words.ts';
 import type { WordTable } from './words.ts';
 
@@ -145,7 +146,7 @@ export function compilePack(pack: Pack): CompiledPack {
     claims: listRecords(claims),
     accounts: claims.reduce((sum, { accounts }) => sum + accounts.length, 0),
     publishers: publishersOf(pack.sources),
-    words: table.words,
+    words: listWords(table.words),
     classes: table.classes,
     classSizes: table.sizes,
     phrases: table.phrases(),

@@ -6,6 +6,7 @@ import type { Claim, Origin, Source } from './schema.ts';
 import type { Match } from './match-schema.ts';
 import type { RareDoor } from './rare-doors.ts';
 import type { Records } from './records.ts';
+import type { WordList } from './word-list.ts';
 
 /** A claim without what only authors and checks need. */
 export type CompiledClaim = Pick<
@@ -99,13 +100,15 @@ export interface RareIndex {
   /** Positions in the pack's claims of the claims in the index; a claim's position here is its document. */
   claims: ArrayLike<number>;
   /** Word keys by number. */
-  words: string[];
+  words: WordList;
+  /** The numbers of those that are figures. */
+  figures: ArrayLike<number>;
   /** What a word tells, in hundredths of a nat, whole ones: the rarer the more. */
   information: ArrayLike<number>;
   /** What it counts for in ranking (BM25), by its rareness here and in the language. */
   weights: ArrayLike<number>;
   /** Words common in the language, and what each tells where no claim has it, in nats; 0 for one that says nothing alone. */
-  common: string[];
+  common: WordList;
   commonInformation: ArrayLike<number>;
   /** What all other words tell that no claim has, and what figures do; in nats. */
   otherInformation: number;
@@ -145,7 +148,7 @@ export interface CompiledPack {
   accounts: number;
   publishers: string[];
   /** Word keys in use: stems, or `=word` for exact forms. */
-  words: readonly string[];
+  words: WordList;
   /** The word classes: a number made of the words of each, the same in every pack, and how many phrases it holds. */
   classes: ArrayLike<number>;
   classSizes: ArrayLike<number>;

@@ -7,9 +7,12 @@
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
 import type { CompiledPack, CompiledStory, PhraseTable, RareIndex } from './compiled.ts';
+import { once } from './once.ts';
+import type { RareDoor } from './rare-doors.ts';
 import { readRecords, writeRecords } from './records.ts';
 import type { Records, RecordTable } from './records.ts';
 import type { Origin, Source } from './schema.ts';
+import type { WordList } from './word-list.ts';
 
 const MAGIC = 'VPK1';
 const HEAD = 8;
@@ -36,6 +39,7 @@ const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes']
 const LISTS = ['classes', 'classSizes', 'rows'] as const;
 const RARE = [
   'claims',
+  'figures',
   'information',
   'weights',
   'commonInformation',
@@ -51,18 +55,25 @@ const RARE = [
   'strengths',
 ] as const;
 
-type Words = { words: Place };
-type StoredRecords = Record<keyof RecordTable, Place>;
+interface StoredWords {
+  text: Place;
+  hashes: Place;
+}
+type StoredRecords = Placed<RecordTable, (typeof RECORDS)[number]>;
 
 type Head = Omit<
   Placed<CompiledPack, (typeof LISTS)[number]>,
-  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'rare'
+  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'doors' | 'rare'
 > &
-  Record<'origins' | 'sources' | 'claims', StoredRecords> &
-  Words & {
+  Record<'origins' | 'sources' | 'claims', StoredRecords> & {
+    words: StoredWords;
+    doors: Place;
     stories: Placed<CompiledStory, 'claims'>[];
     phrases: Record<keyof PhraseTable, Place>;
-    rare: (Placed<Omit<RareIndex, 'words' | 'common'>, (typeof RARE)[number]> & Words & { common: Place }) | null;
+    rare:
+      | (Placed<Omit<RareIndex, 'words' | 'common' | 'doors'>, (typeof RARE)[number]> &
+          Record<'words' | 'common', StoredWords> & { doors: Place })
+      | null;
   };
 
 /** The narrowest type that holds all numbers of a list. */
@@ -106,16 +117,27 @@ export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
     return [type, at, list.length];
   };
   const encoder = new TextEncoder();
-  const placeWords = (words: readonly string[]): Place => place(encoder.encode(words.join('\n')));
+  const placeText = (text: string): Place => place(encoder.encode(text));
+  const placeWords = (words: WordList): StoredWords => ({
+    text: placeText(words.all().join('\n')),
+    hashes: place(words.hashes),
+  });
+  const placeDoors = (doors: unknown): Place => placeText(JSON.stringify(doors));
   const placeRecords = (table: RecordTable): StoredRecords => converted(table, RECORDS, place);
-  const asIs = (item: unknown): unknown => item;
+  const asIs = (item: object): object => item;
   const { rare } = pack;
   const head: Head = {
     ...converted(pack, LISTS, place),
     stories: pack.stories.map((story) => converted(story, STORY, place)),
     words: placeWords(pack.words),
+    doors: placeDoors(pack.doors),
     phrases: converted(pack.phrases, PHRASES, place),
-    rare: rare && { ...converted(rare, RARE, place), words: placeWords(rare.words), common: placeWords(rare.common) },
+    rare: rare && {
+      ...converted(rare, RARE, place),
+      words: placeWords(rare.words),
+      common: placeWords(rare.common),
+      doors: placeDoors(rare.doors),
+    },
     // What is needed at once comes first, and what may wait last.
     origins: placeRecords(writeRecords(pack.origins, asIs)),
     sources: placeRecords(writeRecords(pack.sources, asIs)),
@@ -140,23 +162,39 @@ export function readPack(file: ArrayBuffer): CompiledPack {
   const head = JSON.parse(decode(HEAD, end)) as Head;
   const start = alignUp(end);
   const take = ([type, at, length]: Place): ArrayLike<number> => new TYPES[type](file, start + at, length);
-  const takeWords = ([, at, length]: Place): string[] => {
-    const text = decode(start + at, start + at + length);
-    return text === '' ? [] : text.split('\n');
-  };
+  const takeText = ([, at, length]: Place): string => decode(start + at, start + at + length);
+  const takeWords = ({ text, hashes }: StoredWords): WordList => ({
+    length: hashes[2],
+    hashes: take(hashes),
+    all: once(() => (hashes[2] === 0 ? [] : takeText(text).split('\n'))),
+  });
+  const takeDoors = <Doors>(place: Place): (() => Doors) => once(() => JSON.parse(takeText(place)) as Doors);
   const takeRecords = <Item extends { id: string }>(
-    { text, starts, order }: StoredRecords,
+    { shapes, text, starts, order }: StoredRecords,
     fill: (parsed: unknown) => Item,
-  ): Records<Item> => readRecords({ text: take(text) as Uint8Array, starts: take(starts), order: take(order) }, fill);
+  ): Records<Item> =>
+    readRecords({ shapes, text: take(text) as Uint8Array, starts: take(starts), order: take(order) }, fill);
   const { rare } = head;
+  const doors = takeDoors<RareDoor[][]>(head.doors);
+  const rareDoors = rare && takeDoors<RareDoor[]>(rare.doors);
   return {
     ...converted(head, LISTS, take),
     stories: head.stories.map((story) => converted(story, STORY, take)),
     origins: takeRecords(head.origins, (parsed) => parsed as Origin),
     sources: takeRecords(head.sources, (parsed) => parsed as Source),
     claims: takeRecords(head.claims, fillClaim),
+    get doors() {
+      return doors();
+    },
     words: takeWords(head.words),
     phrases: converted(head.phrases, PHRASES, take),
-    rare: rare && { ...converted(rare, RARE, take), words: takeWords(rare.words), common: takeWords(rare.common) },
+    rare: rare && {
+      ...converted(rare, RARE, take),
+      words: takeWords(rare.words),
+      common: takeWords(rare.common),
+      get doors() {
+        return rareDoors!();
+      },
+    },
   };
 }

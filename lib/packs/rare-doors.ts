@@ -19,8 +19,12 @@ const NAME_BONUS = 3;
  */
 export const SHARED_FROM = 1000;
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** The form in which the gate meets a word: of several parts the last, since it parts words at all but letters and digits. */
 function formOf(text: string): string {
+  const plain = text.toLowerCase();
+  if (PLAIN.test(plain)) return plain;
   const parts = text
     .normalize('NFKD')
     .toLowerCase()

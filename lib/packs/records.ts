@@ -1,4 +1,6 @@
 /** A pack's many items, each by its number or id: in memory, or as text of which only what is asked for is parsed. */
+import { createPacker, unpack } from './shapes.ts';
+import type { Json, Shapes } from './shapes.ts';
 import { startsOf } from './starts.ts';
 
 /** Items in order, and by their ids. */
@@ -14,8 +16,9 @@ export interface Records<Item extends { id: string }> {
   all(): Item[];
 }
 
-/** Items as a file holds them, one after the other in UTF-8 JSON. */
+/** Items as a file holds them, packed, one after the other in UTF-8 JSON. */
 export interface RecordTable {
+  shapes: Shapes;
   text: Uint8Array;
   /** Item `i` is bytes `starts[i]` up to `starts[i + 1]`. */
   starts: ArrayLike<number>;
@@ -63,21 +66,23 @@ export function listRecords<Item extends { id: string }>(items: readonly Item[])
 /** Items as text; `thin` leaves out of each what `readRecords` fills in again. */
 export function writeRecords<Item extends { id: string }>(
   items: Records<Item>,
-  thin: (item: Item) => unknown,
+  thin: (item: Item) => object,
 ): RecordTable {
   const encoder = new TextEncoder();
   const all = items.all();
-  const texts = all.map((item) => encoder.encode(JSON.stringify(thin(item))));
+  const shapes: Shapes = [];
+  const pack = createPacker(shapes);
+  const texts = all.map((item) => encoder.encode(JSON.stringify(pack(thin(item) as Json))));
   const starts = startsOf(texts);
   const text = new Uint8Array(starts.at(-1)!);
   for (const [index, own] of texts.entries()) text.set(own, starts[index]);
   const order = Uint32Array.from(all.keys()).sort((a, b) => compareIds(all[a]!.id, all[b]!.id) || a - b);
-  return { text, starts, order };
+  return { shapes, text, starts, order };
 }
 
 /** Reads items out of text when they are asked for; `fill` completes what was parsed. */
 export function readRecords<Item extends { id: string }>(
-  { text, starts, order }: RecordTable,
+  { shapes, text, starts, order }: RecordTable,
   fill: (parsed: unknown) => Item,
 ): Records<Item> {
   const decoder = new TextDecoder();
@@ -86,7 +91,7 @@ export function readRecords<Item extends { id: string }>(
     const item = known.get(index);
     if (item !== undefined) return item;
     const json = decoder.decode(text.subarray(starts[index], starts[index + 1]));
-    const parsed = fill(JSON.parse(json));
+    const parsed = fill(unpack(JSON.parse(json) as Json, shapes));
     if (known.size >= MOST) known.clear();
     known.set(index, parsed);
     return parsed;

@@ -64,6 +64,7 @@ export const untested: Record<string, string> = {
   'lib/packs/common-words.ts': 'a word list, read by rare-information.ts',
   'lib/packs/rarest-group.ts': 'a step of compiling and of the first look; row-table.test.ts',
   'lib/packs/rows.ts': 'a step of compiling; compile.test.ts',
+  'lib/packs/word-list.ts': 'the words of a pack; pack-file.test.ts',
   'lib/packs/starts.ts': 'a step of compiling; words.test.ts and rare-index.test.ts',
   'lib/packs/rare-doors.ts': 'a part of the index; rare-index.test.ts and rare.test.ts',
   'lib/packs/rare-figures.ts': 'a part of reading words; rare-index.test.ts',

@@ -3,8 +3,9 @@ import { createPassage, FIGURE, HELD, MEANT } from '../../../lib/matcher/rare-pa
 import { compiledReviews } from '../../helpers/reviews.ts';
 
 const index = compiledReviews.rare!;
-const figure = index.words.findIndex((word) => word.startsWith('#'));
-const [one, other] = [...index.words.keys()].filter((word) => !index.words[word]!.startsWith('#')) as [number, number];
+const words = index.words.all();
+const figure = words.findIndex((word) => word.startsWith('#'));
+const [one, other] = [...words.keys()].filter((word) => !words[word]!.startsWith('#')) as [number, number];
 
 describe('a passage', () => {
   it('tells of every word what it is to it', () => {

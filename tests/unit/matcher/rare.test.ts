@@ -90,7 +90,7 @@ describe('deciding', () => {
     const house = { ...claim!, question: 'The White House denied the Zorvane report.', wordings: [] };
     const index = createRareIndex([house])!;
     const own = createRareSearch(index);
-    const meant = (text: string) => own.read(text).meant.words.map((word) => index.words[word]);
+    const meant = (text: string) => own.read(text).meant.words.map((word) => index.words.all()[word]);
     expect(meant('WH zorvane')).toEqual(expect.arrayContaining(['whit', 'hous']));
     expect(meant('wh zorvane')).toEqual([]);
   });

@@ -7,12 +7,14 @@ import { bundledPacks } from '../../bench/bundled.ts';
 import { compiledHarbour, harbourPage } from '../../helpers/harbour.ts';
 import { compiledReviews } from '../../helpers/reviews.ts';
 
-/** The pack as plain data: its items in full, its lists of numbers as arrays. */
-function plain({ claims, sources, origins, ...pack }: CompiledPack): unknown {
-  const text = JSON.stringify(
-    { ...pack, claims: claims.all(), sources: sources.all(), origins: origins.all() },
-    (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as unknown as ArrayLike<number>) : value),
-  );
+/** The pack as plain data: its items and words in full, its lists of numbers as arrays. */
+function plain(pack: CompiledPack): unknown {
+  const text = JSON.stringify(pack, (_, value: unknown) => {
+    if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
+    if (value instanceof Object && 'all' in value)
+      return { ...value, all: (value as { all(): readonly unknown[] }).all() };
+    return value;
+  });
   return JSON.parse(text);
 }
 
