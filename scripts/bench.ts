@@ -14,6 +14,7 @@ import { engineBundle } from '../tests/bench/engine-bundle.ts';
 import { matchingThroughput } from '../tests/bench/matching-throughput.ts';
 import { memory } from '../tests/bench/memory.ts';
 import { notesPopup } from '../tests/bench/notes-popup.ts';
+import { pageCost } from '../tests/bench/page-cost.ts';
 import { pageLoad } from '../tests/bench/page-load.ts';
 import { packImport } from '../tests/bench/pack-import.ts';
 import { pages } from '../tests/bench/pages.ts';
@@ -35,6 +36,7 @@ const questions = new Map<string, Question>([
   ['notes-popup', notesPopup],
   ['pages', pages],
   ['page-load', pageLoad],
+  ['page-cost', pageCost],
 ]);
 
 const { values, positionals: wanted } = parseArgs({

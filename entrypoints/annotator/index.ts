@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { api } from '../../lib/browser.ts';
-import { direction, language } from '../../lib/locales/translate.ts';
 import { createGate } from '../../lib/matcher/gate.ts';
 import { sendFromTab } from '../../lib/messages/client.ts';
 import { listen } from '../../lib/messages/listen.ts';
@@ -25,7 +24,5 @@ export default defineUnlistedScript(() => {
     listen,
     views: createViews(),
     isOpenRoot: import.meta.env.MODE === 'e2e',
-    direction: direction(),
-    language: language(),
   });
 });

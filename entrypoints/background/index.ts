@@ -4,7 +4,7 @@ import { serve } from '../../lib/messages/server.ts';
 import { createCases } from '../../lib/notes/cases.ts';
 import { createNotesDatabase } from '../../lib/notes/database.ts';
 import { createNotes } from '../../lib/notes/repository.ts';
-import { gateKey } from '../../lib/page/gate-table.ts';
+import { writeGateTable } from '../../lib/page/gate-table.ts';
 import { packsOff } from '../../lib/settings.ts';
 import { answerCommands } from './commands.ts';
 import { createLiveEngine } from './live-engine.ts';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
   const { engine, writeGate, renew } = createLiveEngine({
     packs,
     readOff: () => packsOff.read(),
-    writeGate: (table) => api.storage.local.set({ [gateKey]: table }),
+    writeGate: writeGateTable,
   });
   // For the worker's life; a change of the list wakes it, too.
   packsOff.watch(() => void renew(), new AbortController().signal);

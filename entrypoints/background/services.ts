@@ -9,6 +9,7 @@ import { NotesError } from '../../lib/notes/errors.ts';
 import { noteFromCard } from '../../lib/notes/make-note.ts';
 import type { Notes } from '../../lib/notes/repository.ts';
 import { noteSchema } from '../../lib/notes/schema.ts';
+import type { LayerStyle } from '../../lib/page/layer.ts';
 import type { CompiledPack } from '../../lib/packs/compiled.ts';
 import { describePack } from './describe-pack.ts';
 import { drawMention } from './draw-mention.tsx';
@@ -23,8 +24,8 @@ interface Dependencies {
   notes: Notes;
   cases: Cases;
   readClaims: ReadClaims;
-  /** Style sheet of badges and card. */
-  style: string;
+  /** How badges and card look. */
+  style: () => LayerStyle;
   /** Shows the popup for a tab; false where no window could be opened. */
   openPopup: (tab: number | null) => Promise<boolean>;
   /** Puts all settings back. */
@@ -100,7 +101,7 @@ async function annotate(
     drawn: drawings.map(({ badge }, at) => ({ badge, card: shapes[at]! })),
     shared,
     read: await readClaims.of(tab),
-    style,
+    style: style(),
   };
 }
 

@@ -30,7 +30,7 @@ const here = ':host{all:revert !important}.card{width:min(384px,100%)}.actions{d
 function attachBox(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(layerStyle + here);
+  sheet.replaceSync(layerStyle().css + here);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   box.className = 'variorum';

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Matrix } from '../matcher/matrix.ts';
 import type { Card, Missing } from '../matcher/types.ts';
 import type { Drawing, Drawn } from '../page/drawing.ts';
+import type { LayerStyle } from '../page/layer.ts';
 import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
 
 /** Content script to background: the text of a page that passed the gate. */
@@ -25,8 +26,7 @@ export interface AnnotateResponse {
   known: number;
   /** Claims whose card was opened before in this tab. */
   read: ClaimRef[];
-  /** Style sheet of badges and card: only pages with marks need it, so the content script does not carry it. */
-  style: string;
+  style: LayerStyle;
 }
 
 /**

@@ -5,16 +5,24 @@
 import type { PageDocument } from './dom.ts';
 import { limits } from './limits.ts';
 
+/**
+ * How badges and card look. The background says it with its answer about a page that has marks: all other pages do without,
+ * and asking the browser for one word of the interface stops a page until the other process has sent them all.
+ */
+export interface LayerStyle {
+  css: string;
+  direction: 'ltr' | 'rtl';
+  /** BCP 47. */
+  language: string;
+}
+
 export interface LayerOptions {
   page: PageDocument;
-  /** Style of badges and card. */
-  css: string;
+  style: LayerStyle;
   /** Rules of the highlights. */
   highlightCss: string;
   /** Test builds look inside. */
   isOpen: boolean;
-  direction: 'ltr' | 'rtl';
-  language: string;
 }
 
 export interface Layer {
@@ -36,7 +44,7 @@ const KEPT_IN =
   );
 
 /** Builds the layer, not yet in the document. */
-export function createLayer({ page, css, highlightCss, isOpen, direction, language }: LayerOptions): Layer {
+export function createLayer({ page, style, highlightCss, isOpen }: LayerOptions): Layer {
   const host = page.create('variorum-layer');
   const root = host.attachShadow({ mode: isOpen ? 'open' : 'closed' });
   const make = (name: string, className: string, text = ''): HTMLElement => {
@@ -48,11 +56,11 @@ export function createLayer({ page, css, highlightCss, isOpen, direction, langua
   const badges = make('div', 'badges variorum');
   const card = make('div', 'card-box variorum');
   for (const box of [badges, card]) {
-    box.dir = direction;
-    box.lang = language;
+    box.dir = style.direction;
+    box.lang = style.language;
   }
   card.setAttribute('popover', 'manual');
-  root.append(make('style', '', css), badges, card);
+  root.append(make('style', '', style.css), badges, card);
   host.append(make('style', '', highlightCss));
   for (const name of KEPT_IN) root.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
 

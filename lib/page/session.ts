@@ -5,7 +5,7 @@ import type { Send } from '../messages/client.ts';
 import type { FromTab, Handlers, SaveNoteRequest, ToTab } from '../messages/types.ts';
 import { type Dismissal, dismiss } from './dismiss.ts';
 import { createPageDocument, createPageDom } from './dom.ts';
-import { isOwnChange } from './layer.ts';
+import { isOwnChange, type LayerStyle } from './layer.ts';
 import type { Mark } from './marks.ts';
 import { followAddress } from './navigation.ts';
 import { limits } from './limits.ts';
@@ -34,8 +34,6 @@ export interface SessionOptions {
   listen: (handlers: Handlers<ToTab>, signal: AbortSignal) => void;
   views: Views;
   isOpenRoot: boolean;
-  direction: 'ltr' | 'rtl';
-  language: string;
 }
 
 /** Starts at once; stops for good, and takes everything down, when `signal` aborts or the extension is gone. */
@@ -88,8 +86,8 @@ export async function startSession(options: SessionOptions): Promise<void> {
     isOff = await readOff();
     await enter();
   };
-  const show = (marks: Mark[], style = ''): void => {
-    if (marks.length > 0)
+  const show = (marks: Mark[], style?: LayerStyle): void => {
+    if (marks.length > 0 && style)
       stage ??= createStage({
         ...options,
         style,

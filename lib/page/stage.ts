@@ -4,7 +4,7 @@ import { createCardBox } from './card-box.ts';
 import { createCardControl } from './card-control.ts';
 import { boxOf, type DomReader, type PageDocument } from './dom.ts';
 import { createHighlights } from './highlights.ts';
-import { createLayer } from './layer.ts';
+import { createLayer, type LayerStyle } from './layer.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createMoves } from './moves.ts';
@@ -20,11 +20,8 @@ export interface StageOptions {
   page: PageDocument;
   dom: DomReader;
   views: Views;
-  /** Style of badges and card. */
-  style: string;
+  style: LayerStyle;
   isOpenRoot: boolean;
-  direction: 'ltr' | 'rtl';
-  language: string;
   isAlive: () => boolean;
   /** Called where the extension is gone or the page will not have the layer. */
   onGiveUp: () => void;
@@ -61,11 +58,9 @@ export function createStage(options: StageOptions): Stage {
   const highlights = createHighlights();
   const layer = createLayer({
     page,
-    css: options.style,
+    style: options.style,
     highlightCss: highlights.css,
     isOpen: options.isOpenRoot,
-    direction: options.direction,
-    language: options.language,
   });
   let shown: Mark[] = [];
   let isPointing = false;

@@ -10,6 +10,7 @@ import { collectInSteps } from './collect.ts';
 import type { Drawing, Drawn } from './drawing.ts';
 import type { DomReader, PageDocument } from './dom.ts';
 import { passesGate } from './gate-pass.ts';
+import type { LayerStyle } from './layer.ts';
 import { limits } from './limits.ts';
 import { lookOf } from './look.ts';
 import type { Mark } from './marks.ts';
@@ -31,7 +32,7 @@ export interface VisitOptions {
   /** As they are now. */
   wishes: () => Wishes;
   /** Draws; an empty list takes everything down. */
-  show: (marks: Mark[], style?: string) => void;
+  show: (marks: Mark[], style?: LayerStyle) => void;
   onOrphaned: () => void;
   signal: AbortSignal;
 }

@@ -164,6 +164,20 @@ function tab(page: Page): Tab {
     screenshot: async (path) => void (await page.screenshot({ path })),
     bringToFront: () => page.bringToFront(),
     showPrint: () => page.emulateMedia({ media: 'print' }),
+    async cost(run) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const read = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return (wanted: string) => 1000 * metrics.find(({ name }) => name === wanted)!.value;
+      };
+      const before = await read();
+      await run();
+      const after = await read();
+      await session.detach();
+      const taken = (name: string) => after(name) - before(name);
+      return { all: taken('TaskDuration'), script: taken('ScriptDuration') };
+    },
     async trace(run) {
       const browser = page.context().browser()!;
       await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });

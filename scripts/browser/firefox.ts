@@ -123,6 +123,7 @@ function tab(page: Page): Tab {
       return heard;
     },
     memory: () => Promise.resolve(null),
+    cost: () => Promise.reject(new Error('Firefox does not tell what a page takes')),
     trace: () => Promise.reject(new Error('Firefox has no tracing')),
     close: () => page.close(),
   };

@@ -36,9 +36,18 @@ export interface Tab {
   hearFaults(): Promise<string[]>;
   /** What the page's process holds for scripts and nodes; null where the browser does not tell (Firefox). */
   memory(): Promise<Memory | null>;
+  /** What this takes of the page's main thread while it runs, without tracing; Firefox does not tell and throws. */
+  cost(run: () => Promise<void>): Promise<Cost>;
   /** What the browser's tracing says of this while it runs; Firefox has none and throws. */
   trace(run: () => Promise<void>): Promise<TraceEvent[]>;
   close(): Promise<void>;
+}
+
+/** Milliseconds of processor time. */
+export interface Cost {
+  all: number;
+  /** In scripts, those of extensions among them. */
+  script: number;
 }
 
 /** Bytes in use after garbage collection. */

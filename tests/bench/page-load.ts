@@ -1,5 +1,5 @@
 /** What does the whole extension add to the load of a page, and how soon is a page marked? */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { servePages } from '../../scripts/browser/server.ts';
 import type { Browser, Tab, TraceEvent } from '../../scripts/browser/types.ts';
 import { ensureBrowsers } from '../../scripts/browsers.ts';
 import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import { barOf, figure, milliseconds } from './table.ts';
@@ -114,22 +115,6 @@ async function load(tab: Tab, url: string): Promise<Load> {
     badge: badge > 0 ? badge - idle : null,
     shift,
   };
-}
-
-/** An extension whose content script does nothing, as a folder. */
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'Nothing',
-    version: '1.0.0',
-    permissions: ['storage'],
-    background: { service_worker: 'nothing.js' },
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['nothing.js'], run_at: 'document_idle' }],
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'nothing.js'), 'void 0;');
-  return folder;
 }
 
 export const pageLoad: Question = {

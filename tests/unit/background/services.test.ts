@@ -5,6 +5,7 @@ import { createServices } from '../../../entrypoints/background/services.ts';
 import type { Card } from '../../../lib/matcher/types.ts';
 import type { Case } from '../../../lib/notes/cases.ts';
 import { NotesError } from '../../../lib/notes/errors.ts';
+import type { LayerStyle } from '../../../lib/page/layer.ts';
 import type { Notes } from '../../../lib/notes/repository.ts';
 import { compiledHarbour } from '../../helpers/harbour.ts';
 
@@ -47,6 +48,8 @@ const card: Card = {
   line: null,
 };
 
+const style: LayerStyle = { css: '.badge{}', direction: 'ltr', language: 'en' };
+
 const request = {
   id: '3f1f9b1e-6a51-4c7c-9d5c-0f1d2c3b4a59',
   url: 'https://news.example/bridge?page=2',
@@ -78,7 +81,7 @@ function setUp(save: Notes['save'] = async () => undefined) {
     notes: notes as unknown as Notes,
     cases,
     readClaims: { add, of: async () => read, forget: async () => undefined },
-    style: '.badge{}',
+    style: () => style,
     openPopup,
     forgetSettings,
     now: () => 5,
@@ -185,7 +188,7 @@ test('an answer tells what was read in the tab, and how marks look', async () =>
   const { services, add } = setUp();
   expect(await services.tab.annotate(request.page, sender)).toMatchObject({
     read: [{ pack: 'bridge-pack', claim: 'bridge-width' }],
-    style: '.badge{}',
+    style,
   });
   await services.tab['claim-read']({ pack: 'p', claim: 'c' }, sender);
   expect(add).toHaveBeenCalledExactlyOnceWith(7, { pack: 'p', claim: 'c' });

@@ -6,8 +6,12 @@ import { createGate } from '../../../lib/matcher/gate.ts';
 import type { GateTable } from '../../../lib/matcher/gate.ts';
 import { createGateTable } from '../../../lib/matcher/gate-table.ts';
 import type { Page } from '../../../lib/matcher/types.ts';
+import { importClaimReviews } from '../../../lib/packs/claim-review.ts';
 import { compilePack } from '../../../lib/packs/compile.ts';
+import { packSchema } from '../../../lib/packs/schema.ts';
 import { loadPack } from '../../../scripts/pack/load.ts';
+import { generateClaims } from '../../bench/generate-claims.ts';
+import { packOf, reviewLines } from '../../bench/generate-pack.ts';
 import { compiledHarbour, harbourPage } from '../../helpers/harbour.ts';
 
 const passes = (table: GateTable, { title, paragraphs }: Pick<Page, 'title' | 'paragraphs'>): boolean => {
@@ -43,6 +47,39 @@ describe('the table of a pack', () => {
 
   it('of no pack opens for nothing', () => {
     expect(passes(createGateTable([]), harbourPage(['They met.']))).toBe(false);
+  });
+});
+
+describe('the table of large packs', () => {
+  const claims = generateClaims(6000);
+  const { pack } = importClaimReviews(reviewLines(claims), 'large', 'Large');
+  const withoutCues = compilePack(packSchema.parse(pack));
+  const table = createGateTable([withoutCues, packOf(claims), compiledHarbour]);
+  const of = (...paragraphs: string[]) => ({ title: '', paragraphs });
+
+  it('is as small as that of small ones', () => {
+    expect(table.hashes.length).toBeLessThan(100);
+    expect(table.crowds.map(({ needed }) => needed).toSorted()).toEqual([1, 2]);
+    expect(JSON.stringify(table).length).toBeLessThan(32_768);
+  });
+
+  it('lets every page pass on which there is something to find', () => {
+    for (const { cues } of claims.slice(0, 50)) expect(passes(table, of(cues.join(' ')))).toBe(true);
+    expect(passes(createGateTable([withoutCues]), of(claims[7]!.cues.join(' ')))).toBe(true);
+  });
+
+  it('has the doors of small packs beside it', () => {
+    const shut = createGateTable([compiledHarbour]);
+    expect({ ...table, crowds: [] }).toEqual({ ...shut, crowds: [] });
+    expect(passes(table, harbourPage(['They met at the harbour.']))).toBe(true);
+  });
+
+  it('keeps out what has too few of their words', () => {
+    const [first, second] = claims[7]!.cues as [string, string];
+    const own = createGateTable([withoutCues]);
+    expect(passes(own, of(`${first} ${first}`))).toBe(false);
+    expect(passes(own, of(first, second))).toBe(true);
+    expect(passes(own, of(''))).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import type { GateTable } from '../../../lib/matcher/gate.ts';
 /** Opens for Ilva or Dorne with two of three topics, or for Strand alone. */
 const words = ['ilva', 'dorne', 'toll', 'strait', 'zürich', 'strand'];
 const table: GateTable = {
-  version: 1,
+  version: 2,
   hashes: words.map(hashWord),
   groups: [[0], [0], [1], [1], [1], [2]],
   doors: [
@@ -15,6 +15,7 @@ const table: GateTable = {
     ],
     [[2, 1]],
   ],
+  crowds: [],
 };
 const passes = (...texts: string[]): boolean => {
   const gate = createGate(table);
@@ -80,7 +81,9 @@ it('stops reading where it has passed', () => {
 });
 
 it('never opens with an empty table', () => {
-  expect(createGate({ version: 1, hashes: [], groups: [], doors: [] }).feed('Ilva toll strait')).toBe(false);
+  expect(createGate({ version: 2, hashes: [], groups: [], doors: [], crowds: [] }).feed('Ilva toll strait')).toBe(
+    false,
+  );
 });
 
 it('tells words apart, and folds what is the same', () => {

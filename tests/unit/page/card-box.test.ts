@@ -15,7 +15,7 @@ let width: number;
 beforeEach(() => {
   width = 1000;
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockImplementation(() => width);
-  layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
+  layer = createLayer({ page, style: { css: '', direction: 'ltr', language: 'en' }, highlightCss: '', isOpen: true });
   layer.attach(document.documentElement);
   box = createCardBox(layer, page, createPlainViews().views);
 });

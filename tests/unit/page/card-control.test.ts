@@ -64,7 +64,12 @@ beforeEach(() => {
       view = null;
     },
   };
-  const layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
+  const layer = createLayer({
+    page,
+    style: { css: '', direction: 'ltr', language: 'en' },
+    highlightCss: '',
+    isOpen: true,
+  });
   control = createCardControl({
     document,
     dom: createPageDom(),

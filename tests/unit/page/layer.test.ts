@@ -8,11 +8,9 @@ const root = document.documentElement;
 const create = (isOpen = true) =>
   createLayer({
     page: createPageDocument(document),
-    css: '.badges{}',
+    style: { css: '.badges{}', direction: 'rtl', language: 'ar' },
     highlightCss: '::highlight(x){}',
     isOpen,
-    direction: 'rtl',
-    language: 'ar',
   });
 let layer: Layer;
 beforeEach(() => {

@@ -37,7 +37,12 @@ beforeEach(() => {
   plain = createPlainViews();
   vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
   const highlights = createHighlights();
-  const layer = createLayer({ page, css: '', highlightCss: '', isOpen: true, direction: 'ltr', language: 'en' });
+  const layer = createLayer({
+    page,
+    style: { css: '', direction: 'ltr', language: 'en' },
+    highlightCss: '',
+    isOpen: true,
+  });
   marks = createMarks({
     page,
     layer,

@@ -31,7 +31,7 @@ const send = async (name: string, input: AnnotateRequest) => {
       sentences: 1,
       known: cards.length,
       read: [],
-      style: '',
+      style: { css: '', direction: 'ltr', language: 'en' },
     },
   };
 };
@@ -56,8 +56,6 @@ const start = () =>
     },
     views: createPlainViews().views,
     isOpenRoot: true,
-    direction: 'ltr',
-    language: 'en',
   });
 const status = () => handlers.status(null, undefined);
 const layer = () => document.querySelector('variorum-layer');
@@ -124,8 +122,6 @@ describe('session', () => {
       listen: () => undefined,
       views: createPlainViews().views,
       isOpenRoot: true,
-      direction: 'ltr',
-      language: 'en',
     });
     expect(asked.toSorted()).toEqual(['gate', 'switch', 'wishes']);
   });

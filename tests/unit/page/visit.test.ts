@@ -3,6 +3,7 @@ import '../../helpers/browser-page.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotateRequest, ClaimRef } from '../../../lib/messages/types.ts';
 import { createPageDocument, createPageDom } from '../../../lib/page/dom.ts';
+import type { LayerStyle } from '../../../lib/page/layer.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { createVisit } from '../../../lib/page/visit.ts';
 import type { Wishes } from '../../../lib/page/wishes.ts';
@@ -10,7 +11,8 @@ import { makeCard, makeDrawn } from '../../helpers/card.ts';
 import { createPlainRead, makeWishes } from '../../helpers/page-state.ts';
 
 const words = 'The bridge is about two miles long';
-const show = vi.fn<(marks: Mark[], style?: string) => void>();
+const style: LayerStyle = { css: '.a{}', direction: 'ltr', language: 'en' };
+const show = vi.fn<(marks: Mark[], style?: LayerStyle) => void>();
 const onOrphaned = vi.fn();
 const marks = () => show.mock.lastCall?.[0] ?? [];
 let life: AbortController;
@@ -32,7 +34,7 @@ const send = async (name: string, input: AnnotateRequest) => {
   const story = cards.length > 0 ? { id: 's', title: 'S' } : null;
   return {
     ok: true,
-    value: { story, cards, drawn: cards.map(makeDrawn), sentences: 2, known: cards.length, read: seen, style: '.a{}' },
+    value: { story, cards, drawn: cards.map(makeDrawn), sentences: 2, known: cards.length, read: seen, style },
   };
 };
 const create = () => {
@@ -96,7 +98,7 @@ describe('visit', () => {
     expect(marks().map(({ range }) => range.toString())).toEqual([words]);
     expect(visit.status()).toMatchObject({ state: 'annotated', sentences: 2, known: 1 });
     expect(visit.request()).toEqual(sent[0]);
-    expect(show.mock.lastCall?.[1]).toBe('.a{}');
+    expect(show.mock.lastCall?.[1]).toBe(style);
   });
 
   it('marks only the first mention of a claim as the first', async () => {

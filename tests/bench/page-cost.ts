@@ -1,0 +1,142 @@
+/** What does the whole extension add to pages that concern no story, and to one that does, when nobody traces them? */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launch } from '../../scripts/browser/launch.ts';
+import { servePages } from '../../scripts/browser/server.ts';
+import type { Browser, Cost, Tab } from '../../scripts/browser/types.ts';
+import { ensureBrowsers } from '../../scripts/browsers.ts';
+import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
+import { emptyExtension } from './empty-extension.ts';
+import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
+import { spread } from './measure.ts';
+import { barOf, milliseconds } from './table.ts';
+import type { Bar, Question } from './types.ts';
+
+const RUNS = 9;
+const ARTICLE = 10_000;
+const TEXT_NODES = 99_000;
+/** Goals in milliseconds: added to the almost empty page, and the longest that anything else has to wait. */
+const ADDED = 2;
+const WAIT = 16;
+/** How long a page is left alone after it was loaded, so that all that was to happen has. */
+const AFTER = 1_200;
+
+/**
+ * Notes how long the page's main thread lets a message wait that a worker sends it every millisecond, the longest since the
+ * document was idle: what other work of the page would have waited, too.
+ */
+const PINGS = `<script>
+  window.longest = 0;
+  let idle = Infinity;
+  addEventListener('load', () => requestIdleCallback(() => (idle = performance.timeOrigin + performance.now())));
+  const code = 'setInterval(() => postMessage(performance.timeOrigin + performance.now()), 1)';
+  new Worker(URL.createObjectURL(new Blob([code]))).onmessage = ({ data: sent }) => {
+    if (sent > idle) window.longest = Math.max(window.longest, performance.timeOrigin + performance.now() - sent);
+  };
+</script>`;
+
+const pages: Record<string, { name: string; html: string; isPinged?: boolean }> = {
+  '/empty': { name: 'almost empty', html: articlePage('Hello', ['Hello.']) },
+  '/news': { name: '10 KB about something else', html: articlePage('News of the valley', newsParagraphs(ARTICLE)) },
+  '/story': { name: '10 KB about the story', html: articlePage('Putin and Trump speak', storyParagraphs(ARTICLE)) },
+  '/many': {
+    name: '99,000 text nodes',
+    html: articlePage('A table', ['<b>word</b> and '.repeat(TEXT_NODES / 2)], PINGS),
+    isPinged: true,
+  },
+};
+
+interface Load extends Cost {
+  wait: number;
+}
+
+async function load(tab: Tab, url: string, isPinged: boolean): Promise<Load> {
+  await tab.bringToFront();
+  await tab.open('about:blank');
+  const cost = await tab.cost(async () => {
+    await tab.open(url);
+    await sleep(AFTER);
+  });
+  const wait = isPinged ? await tab.evaluate(() => (window as unknown as { longest: number }).longest, null) : 0;
+  return { ...cost, wait };
+}
+
+export const pageCost: Question = {
+  question: 'What does the whole extension add to the processor time of a page that nobody traces?',
+  async answer() {
+    await buildPacks();
+    await buildExtension('chrome', 'production');
+    const { chromium: program } = ensureBrowsers(['chromium']);
+    const server = await servePages((path) => pages[path]?.html ?? null);
+    const nothing = emptyExtension();
+    const folders = [nothing];
+    const browsers: Browser[] = [];
+    try {
+      for (const extension of [null, nothing, outputFolder('chrome', 'production')]) {
+        const profile = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
+        folders.push(profile);
+        browsers.push(await launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' }));
+      }
+      const rows: string[][] = [];
+      const bars: Bar[] = [];
+      for (const [path, { name, isPinged = false }] of Object.entries(pages)) {
+        const loads: Load[][] = browsers.map(() => []);
+        for (let run = -1; run < RUNS; run++)
+          for (const [which, browser] of browsers.entries()) {
+            const tab = await browser.newTab();
+            const told = await load(tab, server.origin + path, isPinged);
+            await tab.close();
+            if (run >= 0) loads[which]!.push(told);
+          }
+        const [without, empty, ours] = loads as [Load[], Load[], Load[]];
+        const added = (loaded: Load[], by: Load[]) => spread(loaded.map(({ all }, run) => all - by[run]!.all));
+        const script = spread(ours.map((each, run) => each.script - without[run]!.script));
+        const wait = (of: Load[]) => (isPinged ? milliseconds(spread(of.map((each) => each.wait))) : '–');
+        rows.push([
+          name,
+          milliseconds(spread(without.map(({ all }) => all))),
+          milliseconds(added(empty, without)),
+          milliseconds(added(ours, empty)),
+          milliseconds(script),
+          wait(without),
+          wait(ours),
+        ]);
+        if (path !== '/many')
+          bars.push(
+            barOf(
+              `${name}: added to an empty extension`,
+              added(ours, empty),
+              'ms',
+              path === '/empty' ? { atMost: ADDED } : undefined,
+            ),
+          );
+        if (isPinged)
+          bars.push(barOf(`${name}: longest wait`, spread(ours.map((each) => each.wait)), 'ms', { atMost: WAIT }));
+      }
+      return {
+        head: [
+          'page',
+          'main thread without',
+          'added by an empty one',
+          'by ours beside that',
+          'our script',
+          'longest wait without',
+          'with ours',
+        ],
+        rows,
+        notes: [
+          `Chromium, ${RUNS} loads of each page without an extension, with an empty one and with ours in turn, each in a tab of its own; the background is awake. Processor time of the main thread, as the browser counts it: median (lowest–highest).`,
+          'The empty one has a content script that does nothing: what the browser takes to run any.',
+          'Longest wait: of a message that a worker sends the page every millisecond, from idle on.',
+        ],
+        bars,
+      };
+    } finally {
+      for (const browser of browsers) await browser.close();
+      await server.close();
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+  },
+};
