@@ -11,6 +11,7 @@ import { buildExtension, buildPacks, outputFolder } from '../../scripts/extensio
 import { emptyExtension } from './empty-extension.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
+import { CLOCK, readClock } from './page-clock.ts';
 import { barOf, figure, milliseconds } from './table.ts';
 import type { Bar, Question } from './types.ts';
 
@@ -23,20 +24,6 @@ const TASK = 16;
 const BADGE = 150;
 /** How long a page is left alone after it was loaded, so that all that was to happen has. */
 const AFTER = 1_200;
-
-/** Notes in the page when its document was idle, when the first badge stood there, and what shifted. */
-const CLOCK = `<script>
-  const clock = (window.clock = { idle: 0, badge: 0, shift: 0, isWaiting: document.title.includes('Putin') });
-  addEventListener('load', () => requestIdleCallback(() => (clock.idle = performance.now())));
-  new PerformanceObserver((list) => { for (const { value } of list.getEntries()) clock.shift += value; })
-    .observe({ type: 'layout-shift', buffered: true });
-  const look = () => {
-    const root = document.querySelector('variorum-layer')?.shadowRoot;
-    if (root?.querySelector('[data-key]')) clock.badge = performance.now();
-    else if (clock.isWaiting) requestAnimationFrame(look);
-  };
-  addEventListener('DOMContentLoaded', look);
-</script>`;
 
 const page = (title: string, paragraphs: string[]): string => articlePage(title, paragraphs, CLOCK);
 
@@ -103,16 +90,13 @@ async function load(tab: Tab, url: string): Promise<Load> {
   const runs = runsOf(events);
   const isOwn = ({ pid, tid, ts, dur }: TraceEvent): boolean =>
     runs.some((run) => run.pid === pid && run.tid === tid && run.ts >= ts && run.ts <= ts + dur!);
-  const { idle, badge, shift } = await tab.evaluate(
-    () => (window as unknown as { clock: { idle: number; badge: number; shift: number } }).clock,
-    null,
-  );
+  const { badge, shift } = await readClock(tab);
   const own = runs.filter(({ pid, tid }) => pid === tasks[0]!.pid && tid === tasks[0]!.tid);
   return {
     busy: tasks.reduce((sum, { dur }) => sum + dur! / 1000, 0),
     script: outermost(own).reduce((sum, { dur }) => sum + (dur ?? 0) / 1000, 0),
     longest: Math.max(0, ...tasks.filter(isOwn).map(({ dur }) => dur! / 1000)),
-    badge: badge > 0 ? badge - idle : null,
+    badge,
     shift,
   };
 }

@@ -1,5 +1,5 @@
 /** The matcher's work, counted and not timed: patterns that are looked at on a page. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../lib/matcher/annotate.ts';
 import { readPack, writePack } from '../../../lib/packs/pack-file.ts';
 import { bundledPacks } from '../../bench/bundled.ts';
@@ -44,18 +44,34 @@ it('looks at as many patterns whether claims come in one pack or in ten', () => 
   expect(createMatcher(split).annotate(page).candidates).toBe(whole.candidates);
 });
 
-it('parses no claim of a pack file but those whose words stand on the page', () => {
+describe('of a pack file no claim is parsed', () => {
   const [some] = generateClaims(2000);
-  const pack = readPack(writePack(packOf(generateClaims(2000))).buffer);
-  const read: number[] = [];
-  const counted = {
-    ...pack,
-    claims: { ...pack.claims, at: (index: number) => (read.push(index), pack.claims.at(index)) },
+  const file = writePack(packOf(generateClaims(2000))).buffer;
+  const text = `${some!.cues.join(' ')}.`;
+  const page = (...paragraphs: string[]) => ({ title: '', published: null, paragraphs });
+  /** A matcher over the file, and the numbers of the claims that it has read. */
+  const open = () => {
+    const pack = readPack(file);
+    const read: number[] = [];
+    const at = (index: number) => (read.push(index), pack.claims.at(index));
+    return { matcher: createMatcher([{ ...pack, claims: { ...pack.claims, at } }]), read };
   };
-  const matcher = createMatcher([counted]);
-  matcher.annotate({ title: '', published: null, paragraphs: ['Nothing of it.'] });
-  expect(read).toEqual([]);
-  matcher.annotate({ title: '', published: null, paragraphs: [`${some!.cues.join(' ')}.`] });
-  expect(read).toContain(0);
-  expect(read.length).toBeLessThan(5);
+
+  it('but those whose words stand on the page', () => {
+    const { matcher: own, read } = open();
+    own.annotate(page('Nothing of it.'));
+    expect(read).toEqual([]);
+    own.annotate(page(text));
+    expect(read).toContain(0);
+    expect(read.length).toBeLessThan(5);
+  });
+
+  it('but those that come near what a reader asks about', () => {
+    const { matcher: own, read } = open();
+    own.nearest(page(), 'Nothing of it.', 5);
+    expect(read).toEqual([]);
+    own.nearest(page(), text, 5);
+    expect(read).toContain(0);
+    expect(read.length).toBeLessThan(10);
+  });
 });
