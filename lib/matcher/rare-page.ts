@@ -66,7 +66,7 @@ function mostTelling(passage: readonly Sentence[], query: RareQuery, said: Reado
 /** Whether the page names what the gate would have let it in for: marks do not depend on what else let it in. */
 function createDoorkeeper(sentences: readonly Sentence[]): (door: RareDoor) => boolean {
   let hashes: Set<number> | null = null;
-  return ({ words, needed }) => {
+  const isNamed = ({ words, needed }: RareDoor): boolean => {
     hashes ??= new Set(
       sentences.flatMap(({ paragraph, from, to }) =>
         paragraph.tokens.slice(from, to).map(({ lower }) => hashWord(lower)),
@@ -75,6 +75,13 @@ function createDoorkeeper(sentences: readonly Sentence[]): (door: RareDoor) => b
     let named = 0;
     for (const word of words) if (hashes.has(hashWord(word)) && ++named >= needed) return true;
     return needed > 0 && named >= needed;
+  };
+  // One that many claims share has very many words.
+  const known = new Map<RareDoor, boolean>();
+  return (door) => {
+    const isOpen = known.get(door) ?? isNamed(door);
+    known.set(door, isOpen);
+    return isOpen;
   };
 }
 

@@ -107,7 +107,7 @@ export function createRareSearch(index: RareIndex): RareSearch {
   const passage = createPassage(index);
   const { kinds } = passage;
   const weigh = createScale(lists, passage);
-  /** What each word of the passage counts in ranking; 0 for all others. */
+  /** What each word of the passage counts in ranking; of other words nothing is asked. */
   const worth = new Float64Array(words.length);
   /** What `use` gives while the passage's words have their weights. */
   const weighing = <Result>({ held: own, meant }: RareQuery, use: () => Result): Result => {

@@ -59,7 +59,7 @@ describe('the table of large packs', () => {
 
   it('is as small as that of small ones', () => {
     expect(table.hashes.length).toBeLessThan(100);
-    expect(table.crowds.map(({ needed }) => needed).toSorted()).toEqual([1, 2]);
+    expect(new Set(table.crowds.map(({ needed }) => needed))).toEqual(new Set([1, 2]));
     expect(JSON.stringify(table).length).toBeLessThan(32_768);
   });
 

@@ -11,9 +11,9 @@ import { compiledReviews } from '../../helpers/reviews.ts';
 function plain(pack: CompiledPack): unknown {
   const text = JSON.stringify(pack, (_, value: unknown) => {
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
-    if (value instanceof Object && 'all' in value)
-      return { ...value, all: (value as { all(): readonly unknown[] }).all() };
-    return value;
+    if (!(value instanceof Object && 'all' in value)) return value;
+    const { all, ...lists } = value as { all(): readonly unknown[] };
+    return { ...lists, all: all() };
   });
   return JSON.parse(text);
 }
