@@ -25,7 +25,7 @@ const budgets: { part: string; matches: (file: string) => boolean; budget: numbe
     matches: (file) => file.startsWith('chunks/') || file.endsWith('.html'),
     budget: 375 * KB,
   },
-  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 145 * KB },
+  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 155 * KB },
   { part: 'everything', matches: () => true, budget: 1210 * KB },
 ];
 

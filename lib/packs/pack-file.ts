@@ -2,7 +2,7 @@
  * A compiled pack as one file: a short head in JSON, then its lists of numbers as they lie in memory and its items as
  * text. Opening it parses the head alone: the lists are views of the file, and claims wait until a page asks for them.
  *
- * Layout, little-endian as typed arrays are wherever browsers run: "VPK1"; length of the head in bytes (Uint32); the head
+ * Layout, little-endian as typed arrays are wherever browsers run: "VPK2"; length of the head in bytes (Uint32); the head
  * in UTF-8, which says of each list where it lies; the lists, each from a multiple of eight bytes on.
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
@@ -14,7 +14,7 @@ import type { Records, RecordTable } from './records.ts';
 import type { Origin, Source } from './schema.ts';
 import type { WordList } from './word-list.ts';
 
-const MAGIC = 'VPK1';
+const MAGIC = 'VPK2';
 const HEAD = 8;
 const ALIGNMENT = 8;
 
