@@ -7,7 +7,7 @@
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
 import type { CompiledPack, CompiledStory, PhraseTable, RareIndex } from './compiled.ts';
-import { once } from './once.ts';
+import { lazily } from './lazily.ts';
 import type { RareDoor } from './rare-doors.ts';
 import { readRecords, writeRecords } from './records.ts';
 import type { Records, RecordTable } from './records.ts';
@@ -166,9 +166,9 @@ export function readPack(file: ArrayBuffer): CompiledPack {
   const takeWords = ({ text, hashes }: StoredWords): WordList => ({
     length: hashes[2],
     hashes: take(hashes),
-    all: once(() => (hashes[2] === 0 ? [] : takeText(text).split('\n'))),
+    all: lazily(() => (hashes[2] === 0 ? [] : takeText(text).split('\n'))),
   });
-  const takeDoors = <Doors>(place: Place): (() => Doors) => once(() => JSON.parse(takeText(place)) as Doors);
+  const takeDoors = <Doors>(place: Place): (() => Doors) => lazily(() => JSON.parse(takeText(place)) as Doors);
   const takeRecords = <Item extends { id: string }>(
     { shapes, text, starts, order }: StoredRecords,
     fill: (parsed: unknown) => Item,

@@ -1,18 +1,11 @@
 /** What does the whole extension add to pages that concern no story, and to one that does, when nobody traces them? */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launch } from '../../scripts/browser/launch.ts';
-import { servePages } from '../../scripts/browser/server.ts';
 import type { Browser, Cost, Tab } from '../../scripts/browser/types.ts';
-import { ensureBrowsers } from '../../scripts/browsers.ts';
-import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
-import { emptyExtension } from './empty-extension.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import { CLOCK, readClock } from './page-clock.ts';
 import { barOf, milliseconds } from './table.ts';
+import { inThreeBrowsers } from './three-browsers.ts';
 import type { Bar, Question } from './types.ts';
 
 const RUNS = 9;
@@ -41,7 +34,7 @@ const PINGS = `<script>
 
 const story = (head?: string): string => articlePage('Putin and Trump speak', storyParagraphs(ARTICLE), head);
 
-const pages: Record<string, { name: string; html: string; isPinged?: boolean }> = {
+const cases: Record<string, { name: string; html: string; isPinged?: boolean }> = {
   '/empty': { name: 'almost empty', html: articlePage('Hello', ['Hello.']) },
   '/news': { name: '10 KB about something else', html: articlePage('News of the valley', newsParagraphs(ARTICLE)) },
   '/story': {
@@ -90,27 +83,15 @@ async function timeBadges(browser: Browser, url: string): Promise<number[]> {
 export const pageCost: Question = {
   question: 'What does the whole extension add to the processor time of a page that nobody traces?',
   async answer() {
-    await buildPacks();
-    await buildExtension('chrome', 'e2e');
-    const { chromium: program } = ensureBrowsers(['chromium']);
-    const server = await servePages((path) => (path === '/clocked' ? story(CLOCK) : (pages[path]?.html ?? null)));
-    const nothing = emptyExtension();
-    const folders = [nothing];
-    const browsers: Browser[] = [];
-    try {
-      for (const extension of [null, nothing, outputFolder('chrome', 'e2e')]) {
-        const profile = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
-        folders.push(profile);
-        browsers.push(await launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' }));
-      }
+    return inThreeBrowsers({ ...cases, '/clocked': { html: story(CLOCK) } }, async (browsers, origin) => {
       const rows: string[][] = [];
       const bars: Bar[] = [];
-      for (const [path, { name, isPinged = false }] of Object.entries(pages)) {
+      for (const [path, { name, isPinged = false }] of Object.entries(cases)) {
         const loads: Load[][] = browsers.map(() => []);
         for (let run = -1; run < RUNS; run++)
           for (const [which, browser] of browsers.entries()) {
             const tab = await browser.newTab();
-            const told = await load(tab, server.origin + path, isPinged);
+            const told = await load(tab, origin + path, isPinged);
             await tab.close();
             if (run >= 0) loads[which]!.push(told);
           }
@@ -139,7 +120,7 @@ export const pageCost: Question = {
         if (isPinged)
           bars.push(barOf(`${name}: longest wait`, spread(ours.map((each) => each.wait)), 'ms', { atMost: WAIT }));
       }
-      const badge = spread(await timeBadges(browsers.at(-1)!, `${server.origin}/clocked`));
+      const badge = spread(await timeBadges(browsers[2], `${origin}/clocked`));
       bars.push(barOf('10 KB about the story: first badge', badge, 'ms', { atMost: BADGE }));
       return {
         head: [
@@ -160,10 +141,6 @@ export const pageCost: Question = {
         ],
         bars,
       };
-    } finally {
-      for (const browser of browsers) await browser.close();
-      await server.close();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    });
   },
 };

@@ -1,18 +1,12 @@
 /** What does the whole extension add to the load of a page, and how soon is a page marked? */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { launch, until } from '../../scripts/browser/launch.ts';
-import { servePages } from '../../scripts/browser/server.ts';
-import type { Browser, Tab, TraceEvent } from '../../scripts/browser/types.ts';
-import { ensureBrowsers } from '../../scripts/browsers.ts';
-import { buildExtension, buildPacks, outputFolder } from '../../scripts/extension.ts';
-import { emptyExtension } from './empty-extension.ts';
+import { until } from '../../scripts/browser/launch.ts';
+import type { Tab, TraceEvent } from '../../scripts/browser/types.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
 import { CLOCK, readClock } from './page-clock.ts';
 import { barOf, figure, milliseconds } from './table.ts';
+import { inThreeBrowsers } from './three-browsers.ts';
 import type { Bar, Question } from './types.ts';
 
 const RUNS = 7;
@@ -104,21 +98,8 @@ async function load(tab: Tab, url: string): Promise<Load> {
 export const pageLoad: Question = {
   question: 'What does the whole extension add to the load of a page, and how soon is a page marked?',
   async answer() {
-    await buildPacks();
-    await buildExtension('chrome', 'e2e');
-    const { chromium: program } = ensureBrowsers(['chromium']);
-    const server = await servePages((path) => pages[path]?.html ?? null);
-    const folders: string[] = [];
-    const start = (extension: string | null): Promise<Browser> => {
-      const profile = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
-      folders.push(profile);
-      return launch('chromium', { extension, program, profile, headless: true, colorScheme: 'light' });
-    };
-    const nothing = emptyExtension();
-    folders.push(nothing);
-    const browsers = [await start(null), await start(nothing), await start(outputFolder('chrome', 'e2e'))];
-    try {
-      const own = browsers.at(-1)!;
+    return inThreeBrowsers(pages, async (browsers, origin) => {
+      const own = browsers[2];
       const tabs = await Promise.all(browsers.map((browser) => browser.newTab()));
       const rows: string[][] = [];
       const bars: Bar[] = [];
@@ -128,7 +109,7 @@ export const pageLoad: Question = {
           for (const [which, tab] of tabs.entries()) {
             if (isAsleep) await own.background!.stop();
             await tab.bringToFront();
-            const told = await until(name, () => load(tab, server.origin + path));
+            const told = await until(name, () => load(tab, origin + path));
             if (run >= 0) loads[which]!.push(told);
           }
         const [without, empty, ours] = loads as [Load[], Load[], Load[]];
@@ -171,10 +152,6 @@ export const pageLoad: Question = {
         ],
         bars,
       };
-    } finally {
-      for (const browser of browsers) await browser.close();
-      await server.close();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-    }
+    });
   },
 };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { once } from '../../../lib/packs/once.ts';
+import { lazily } from '../../../lib/packs/lazily.ts';
 
 it('reads when it is first asked, and never again', () => {
   const read: string[] = [];
-  const words = once(() => void read.push('read'));
+  const words = lazily(() => void read.push('read'));
   expect(read).toEqual([]);
   words();
   words();
