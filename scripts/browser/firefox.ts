@@ -43,9 +43,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     newTab: async () => tab(await browser.newPage()),
     async newPrivateTab() {
-      const opened = browser.waitForTarget((target) => target.url() === 'about:privatebrowsing');
-      await runInWindow(browser, 'void OpenBrowserWindow({ private: true })');
-      return tab((await (await opened).page())!);
+      await runInWindow(browser, OPEN_PRIVATE_WINDOW);
+      const opened = await browser.waitForTarget((target) => target.url() === PRIVATE_START);
+      return tab((await opened.page())!);
     },
     install: (folder) => browser.installExtension(folder),
     uninstall: (id) => browser.uninstallExtension(id),
@@ -65,6 +65,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     close: () => browser.close(),
   };
 }
+
+const PRIVATE_START = 'about:privatebrowsing';
+
+/** Resolves once the window's own first page is there: that one's loading ends the driver's, should it be begun before. */
+const OPEN_PRIVATE_WINDOW = `(async () => {
+  const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+  const opened = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+  const { selectedBrowser } = opened.gBrowser;
+  while (selectedBrowser.currentURI.spec !== '${PRIVATE_START}' || selectedBrowser.webProgress.isLoadingDocument)
+    await new Promise((resolve) => opened.setTimeout(resolve, 20));
+})()`;
 
 interface Remote {
   connection: { send(method: string, parameters: object): Promise<{ result: never }> };
