@@ -5,7 +5,8 @@ import { readPack } from '../../lib/packs/pack-file.ts';
 /** The packs that came with the extension, as the build wrote them. */
 export async function loadBundledPacks(): Promise<CompiledPack[]> {
   const ids = (await (await readPackaged('packs/index.json')).json()) as string[];
-  return Promise.all(ids.map(async (id) => readPack(await (await readPackaged(`packs/${id}.pack`)).arrayBuffer())));
+  const read = async (file: string) => (await readPackaged(`packs/${file}`)).arrayBuffer();
+  return Promise.all(ids.map(async (id) => readPack(await read(`${id}.pack`), (part) => read(`${id}.${part}.part`))));
 }
 
 function readPackaged(path: string): Promise<Response> {

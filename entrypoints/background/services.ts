@@ -40,7 +40,7 @@ export function createServices(dependencies: Dependencies): Services {
     tab: {
       annotate: (page, sender) => annotate(page, sender, dependencies),
       'save-note': async (request, { url: sender }) => {
-        const { card, paragraph } = findCard(await engine(), request, sender);
+        const { card, paragraph } = await findCard(await engine(), request, sender);
         const { id, url, page } = request;
         const note = noteFromCard(card, { id, savedAt: now(), url, pageTitle: page.title, paragraph });
         await told(notes.save(noteSchema.parse(note)));
@@ -48,7 +48,7 @@ export function createServices(dependencies: Dependencies): Services {
       },
       'open-popup': async (_, { tab }) => ({ opened: await openPopup(tab) }),
       'not-about-this': async (request, { url: sender }) => {
-        const { card, paragraph } = findCard(await engine(), request, sender);
+        const { card, paragraph } = await findCard(await engine(), request, sender);
         const { id, url, page } = request;
         await told(cases.save(caseSchema.parse(caseFromCard(card, { id, at: now(), url, page, paragraph }))));
         return { id };
@@ -90,7 +90,7 @@ async function annotate(
 ): Promise<AnnotateResponse> {
   // Where no database can be had pages are marked all the same. It opens while the packs load.
   const kept: Promise<Case[]> = cases.list().catch(() => []);
-  const answer = (await engine()).annotate(page);
+  const answer = await (await engine()).annotate(page);
   const cards = withoutCases(answer.cards, page.paragraphs, await kept).slice(0, limits.cards);
   const { hostname } = new URL(url);
   const drawings = cards.map((card) => drawMention(card, hostname));
@@ -106,20 +106,23 @@ async function annotate(
 }
 
 /** Matches the page again: what is kept of a mention comes from the packs, never from the page that asks. */
-function findCard(engine: Engine, request: SaveNoteRequest, sender: string): { card: Card; paragraph: string } {
+async function findCard(
+  engine: Engine,
+  request: SaveNoteRequest,
+  sender: string,
+): Promise<{ card: Card; paragraph: string }> {
   // A page may move on within its site between the mark and the click, but not to another site.
   if (new URL(request.url).origin !== new URL(sender).origin) throw new Refusal('forbidden');
   const paragraph = request.page.paragraphs[request.paragraph];
-  const card = engine
-    .annotate(request.page)
-    .cards.find(
-      ({ pack, claim, paragraph: at, start, end }) =>
-        pack.id === request.pack &&
-        claim.id === request.claim &&
-        at === request.paragraph &&
-        start === request.start &&
-        end === request.end,
-    );
+  const { cards } = await engine.annotate(request.page);
+  const card = cards.find(
+    ({ pack, claim, paragraph: at, start, end }) =>
+      pack.id === request.pack &&
+      claim.id === request.claim &&
+      at === request.paragraph &&
+      start === request.start &&
+      end === request.end,
+  );
   if (!card || paragraph === undefined) throw new Refusal('not-found');
   return { card, paragraph };
 }

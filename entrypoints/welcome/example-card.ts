@@ -65,7 +65,6 @@ function examplePack(): CardPack {
           paragraph: 1,
         })),
         story: -1,
-        page: [],
         range: null,
         none: [],
         patterns: [],

@@ -3,25 +3,22 @@ import type { CompiledPack } from '../packs/compiled.ts';
 import { toFigure } from '../values/figure.ts';
 import type { Figure, Value } from '../values/types.ts';
 import { explainSentence } from './explain.ts';
-import type { Hits } from './hits.ts';
 import { createClaimIndex } from './claim-index.ts';
 import type { IndexedClaim } from './claim-index.ts';
 import { createLexicon } from './lexicon.ts';
 import { answered } from './leads.ts';
 import type { Answer } from './leads.ts';
-import { lacksFigure, matchPattern } from './match.ts';
 import type { Match } from './match.ts';
 import { nearestClaims } from './nearest.ts';
-import { isQuestion } from './negation.ts';
 import { openPage } from './page.ts';
 import type { OpenPage } from './page.ts';
 import { createRarePages } from './rare-page.ts';
 import { relateToAccounts } from './relations.ts';
-import { createRowTable } from './row-table.ts';
+import { createRowTables } from './row-table.ts';
 import { clauseOf } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { createSieve } from './sieve.ts';
-import type { Sieve } from './sieve.ts';
+import { matchesIn, siftAll } from './sifted.ts';
 import type { Annotation, Matcher, Mention, Span } from './types.ts';
 
 /** First and last token of the clauses that hold the match. */
@@ -88,31 +85,6 @@ function keep(matches: Match[]): Match[] {
   return kept;
 }
 
-const NOTHING: ReadonlyMap<IndexedClaim, Match[]> = new Map();
-
-function annotateSentence(
-  sentence: Sentence,
-  hits: Hits,
-  opened: OpenPage,
-  sieve: Sieve,
-): { found: ReadonlyMap<IndexedClaim, Match[]>; candidates: number } {
-  const { patterns, tried } = sieve(hits);
-  if (patterns === null || isQuestion(sentence)) return { found: NOTHING, candidates: tried };
-  let found: Map<IndexedClaim, Match[]> | null = null;
-  for (const pattern of patterns) {
-    const { claim } = pattern;
-    const around = opened.around(claim);
-    if (lacksFigure(claim, pattern, sentence, around)) continue;
-    const matches = matchPattern(claim, pattern, sentence, around);
-    if (!Array.isArray(matches)) continue;
-    found ??= new Map();
-    const known = found.get(claim);
-    if (known === undefined) found.set(claim, matches);
-    else known.push(...matches);
-  }
-  return { found: found ?? NOTHING, candidates: tried };
-}
-
 /** Does the sentence state the claim by itself? The mention is one of its paragraph. */
 function isIn({ claim, start, end }: Mention, { id }: IndexedClaim, sentence: Sentence): boolean {
   const { source } = sentence.paragraph;
@@ -124,7 +96,7 @@ function isIn({ claim, start, end }: Mention, { id }: IndexedClaim, sentence: Se
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
   const index = createClaimIndex(packs, lexicon);
-  const rows = createRowTable(packs, index, lexicon);
+  const rows = createRowTables(packs, index, lexicon);
   const sieveFor = createSieve(index, rows);
   const rare = createRarePages(packs);
   return {
@@ -132,32 +104,36 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
       index.forget();
       const opened = openPage(page, packs, lexicon);
       const sieve = sieveFor(opened);
+      const own = siftAll(opened.sentences, sieve);
+      const answers = siftAll(opened.answers, sieve);
+      const near = rare?.find(opened) ?? [];
+      index.demand([
+        ...[...own.sifted, ...answers.sifted].flatMap(({ claims }) => claims),
+        ...near.map((found) => index.offsets[found.pack]! + found.index),
+      ]);
       const mentions: Mention[] = [];
       const known = new Set<Sentence>();
-      let candidates = 0;
-      for (const sentence of opened.sentences) {
-        if (sentence.hits === null) continue;
-        const { found, candidates: tried } = annotateSentence(sentence, sentence.hits, opened, sieve);
-        candidates += tried;
+      for (const sieved of own.sifted) {
+        const { sentence } = sieved;
+        const found = matchesIn(sieved, opened, index);
         if (found.size > 0) known.add(sentence);
         for (const [claim, matches] of found)
           for (const match of keep(matches)) mentions.push(toMention(match, claim, sentence, packs));
       }
       const stated = Map.groupBy(mentions, ({ paragraph }) => paragraph);
-      for (const answer of opened.answers) {
-        const { found, candidates: tried } = annotateSentence(answer, answer.hits, opened, sieve);
-        candidates += tried;
+      for (const sieved of answers.sifted) {
+        const { sentence: answer } = sieved;
         const sentence = opened.sentences[answer.index]!;
-        for (const [claim, matches] of found) {
+        for (const [claim, matches] of matchesIn(sieved, opened, index)) {
           if (stated.get(answer.paragraph.index)?.some((mention) => isIn(mention, claim, sentence))) continue;
           const kept = matches.flatMap((match) => answered(match, answer) ?? []);
           if (kept.length > 0) known.add(sentence);
           for (const match of keep(kept)) mentions.push(toMention(match, claim, answer, packs));
         }
       }
-      for (const { mention, sentence } of rare?.mentionsOn(opened) ?? []) {
-        known.add(sentence);
-        mentions.push(mention);
+      for (const found of near) {
+        known.add(found.sentence);
+        mentions.push(rare!.toMention(found));
       }
       mentions.sort(
         (a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end || (a.claim < b.claim ? -1 : 1),
@@ -167,7 +143,7 @@ export function createMatcher(packs: readonly CompiledPack[]): Matcher {
         mentions,
         sentences: opened.sentences.length,
         known: known.size,
-        candidates,
+        candidates: own.tried + answers.tried,
       };
     },
     explain: (page, sentence, claimId) =>

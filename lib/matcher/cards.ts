@@ -1,5 +1,7 @@
 /** Mentions made ready to show: what a badge, a card and a popup row print, as plain strings. */
 import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
+import { demand } from '../packs/not-read.ts';
+import type { Records } from '../packs/records.ts';
 import { differenceOf } from '../values/difference.ts';
 import { fromFigure } from '../values/figure.ts';
 import { createNumberLine } from '../values/number-line.ts';
@@ -69,11 +71,39 @@ function countRelations(accounts: readonly CardAccount[]): Record<RelationName, 
   return counts;
 }
 
+/** Throws `NotRead` where claims of these ids are still to be read, or what their accounts refer to. */
+function demandClaims({ claims, sources, origins }: CardPack, ids: readonly string[]): void {
+  const numbers = ids.map((id) => claims.indexOf(id));
+  demand(claims.read(numbers));
+  const accounts = numbers.flatMap((number) => claims.at(number).accounts);
+  const placesIn = (records: Records<{ id: string }>, named: readonly string[]): number[] =>
+    [...new Set(named)].map((id) => records.indexOf(id)).filter((number) => number >= 0);
+  demand(
+    sources.read(
+      placesIn(
+        sources,
+        accounts.map(({ source }) => source),
+      ),
+    ),
+    origins.read(
+      placesIn(
+        origins,
+        accounts.map(({ origin }) => origin),
+      ),
+    ),
+  );
+}
+
 /**
  * One card for each mention whose claim is in `packs`, in page order. `page` is the page as annotated; `locale` is a
- * language tag, for dates, numbers and the few words around them.
+ * language tag, for dates, numbers and the few words around them. Throws `NotRead` where what a card shows is still to be
+ * read.
  */
 export function createCards(page: Page, annotation: Annotation, packs: readonly CardPack[], locale: string): Card[] {
+  const told = Map.groupBy(new Set(annotation.mentions.map(({ claim }) => claim)), (claim) =>
+    packs.find(({ claims }) => claims.indexOf(claim) >= 0),
+  );
+  for (const [pack, claims] of told) if (pack !== undefined) demandClaims(pack, claims);
   return annotation.mentions.flatMap((mention, index) => {
     const pack = packs.find(({ claims }) => claims.indexOf(mention.claim) >= 0);
     const claim = pack?.claims.get(mention.claim);

@@ -1,11 +1,17 @@
 /** The claims of all packs under one numbering, each made ready when a sentence leads to it. */
 import type { CompiledClaim, CompiledPack, CompiledPattern } from '../packs/compiled.ts';
+import { demand } from '../packs/not-read.ts';
 import { startsOf } from '../packs/starts.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A claim with the pack it comes from, its classes numbered for all packs. */
-export interface IndexedClaim extends Omit<CompiledClaim, 'patterns'> {
+/** A claim by its place: the number of its pack, and its own in that pack. */
+export interface Place {
   pack: number;
+  index: number;
+}
+
+/** A claim with its place, its classes numbered for all packs. */
+export interface IndexedClaim extends Omit<CompiledClaim, 'patterns'>, Place {
   patterns: IndexedPattern[];
 }
 
@@ -15,10 +21,13 @@ export interface IndexedPattern extends CompiledPattern {
 
 export interface ClaimIndex {
   readonly length: number;
-  /** Claim `number` of all packs; the same object until `forget`. */
+  /** Claim `number` of all packs; the same object until `forget`. Throws `NotRead` where it is still to be read. */
   at(number: number): IndexedClaim;
-  /** The first claim of that id. */
+  placeOf(number: number): Place;
+  /** The first claim of that id; throws as `at` does. */
   find(id: string): IndexedClaim | null;
+  /** Throws `NotRead` where any of these claims is still to be read. */
+  demand(numbers: Iterable<number>): void;
   /** Where the numbers of each pack's claims begin, and where all end. */
   offsets: readonly number[];
   /** Lets go of claims where they have become many: between two pages. */
@@ -33,11 +42,15 @@ export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexico
   const offsets = startsOf(packs.map(({ claims }) => claims));
   const known = new Map<number, IndexedClaim>();
 
-  const read = (number: number): IndexedClaim => {
+  const placeOf = (number: number): Place => {
     const pack = offsets.findLastIndex((offset) => offset <= number);
-    const compiled = packs[pack]!.claims.at(number - offsets[pack]!);
+    return { pack, index: number - offsets[pack]! };
+  };
+  const read = (number: number): IndexedClaim => {
+    const { pack, index } = placeOf(number);
+    const compiled = packs[pack]!.claims.at(index);
     const of = (id: number): number => lexicon.classOf(pack, id);
-    const claim: IndexedClaim = { ...compiled, pack, none: compiled.none.map(of), patterns: [] };
+    const claim: IndexedClaim = { ...compiled, pack, index, none: compiled.none.map(of), patterns: [] };
     claim.patterns = compiled.patterns.map((pattern) => {
       const { groups, none, notBetween, figure } = pattern;
       return {
@@ -59,6 +72,7 @@ export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexico
   return {
     length: offsets.at(-1)!,
     at,
+    placeOf,
     offsets,
     find(id) {
       for (const [pack, { claims }] of packs.entries()) {
@@ -66,6 +80,11 @@ export function createClaimIndex(packs: readonly CompiledPack[], lexicon: Lexico
         if (own >= 0) return at(offsets[pack]! + own);
       }
       return null;
+    },
+    demand(numbers) {
+      const places = [...new Set(numbers)].filter((number) => !known.has(number)).map(placeOf);
+      const wanted = Map.groupBy(places, ({ pack }) => pack);
+      demand(...[...wanted].map(([pack, own]) => packs[pack]!.claims.read(own.map(({ index }) => index))));
     },
     forget() {
       if (known.size > KEPT) known.clear();

@@ -18,7 +18,7 @@ export interface Engine {
   packs: readonly CompiledPack[];
   lexicon: Lexicon;
   index: ClaimIndex;
-  rows: RowTable;
+  rows: readonly RowTable[];
 }
 
 const NOTHING: Omit<Explanation, 'claim'> = { matched: false, missing: [], words: [], value: null };

@@ -5,7 +5,7 @@ import { MOST_SPELLINGS } from '../text/spellings.ts';
 import type { Token } from '../text/tokens.ts';
 import { Hits } from './hits.ts';
 import type { Standing } from './hits.ts';
-import { numberClasses, numberWords } from './numbering.ts';
+import { mainOf, numberClasses, numberWords } from './numbering.ts';
 
 interface Phrase {
   of: readonly number[];
@@ -27,6 +27,8 @@ interface Known {
 }
 
 export interface Lexicon {
+  /** The pack whose words and classes have the numbers here that they have in it; -1 where there is no pack. */
+  main: number;
   /** How many word classes all packs have. */
   classCount: number;
   /** The known phrases among tokens `from` to `to` (exclusive), null where there is none. */
@@ -79,8 +81,9 @@ function knownBy(stem: number, form: number, phrases: readonly Phrase[]): Known 
  * only they are filed: the phrases of a word are read out of the packs when a page first has it.
  */
 export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
-  const { classCount, numbers: classes } = numberClasses(packs);
-  const { numberOf, placesOf, numberAt } = numberWords(packs);
+  const main = mainOf(packs);
+  const { classCount, numbers: classes } = numberClasses(packs, main);
+  const { numberOf, placesOf, numberAt } = numberWords(packs, main);
 
   /** The sets of classes that phrases were found to belong to, by pack: most words of a class share theirs. */
   const sets = packs.map((): number[][] => []);
@@ -171,6 +174,7 @@ export function createLexicon(packs: readonly CompiledPack[]): Lexicon {
   };
 
   return {
+    main,
     classCount,
     classes,
     classOf: (index, of) => (of < 0 ? -1 : classes[index]![of]!),

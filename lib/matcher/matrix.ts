@@ -1,5 +1,6 @@
 /** A story as a whole: every claim, and what every source says of it. */
 import type { CompiledClaim, CompiledPack } from '../packs/compiled.ts';
+import { demand } from '../packs/not-read.ts';
 import type { Source } from '../packs/schema.ts';
 import type { RelationName } from '../values/types.ts';
 import { createCards } from './cards.ts';
@@ -35,11 +36,13 @@ function standingOf(claim: CompiledClaim): Standing {
   return ORDER.find((name) => found.has(name)) ?? 'lone';
 }
 
-/** The matrix of one story of a pack, its values written in `locale`; null where the pack has no such story. */
+/** The matrix of one story of a pack, its values written in `locale`; null where the pack has no such story. Throws `NotRead`. */
 export function createMatrix(pack: CompiledPack, storyId: string, locale: string): Matrix | null {
   const story = pack.stories.find(({ id }) => id === storyId);
   if (story === undefined) return null;
-  const claims = Array.from(story.claims, (number) => pack.claims.at(number));
+  const numbers = Array.from(story.claims);
+  demand(pack.claims.read(numbers));
+  const claims = numbers.map((number) => pack.claims.at(number));
   const mentions = claims.map(({ id }) => ({ ...unstated(id, { paragraph: 0, start: 0, end: 0 }), story: storyId }));
   const annotation = { story: storyId, mentions, sentences: 0, known: 0, candidates: 0 };
   const cards = createCards({ title: '', published: null, paragraphs: [''] }, annotation, [pack], locale);

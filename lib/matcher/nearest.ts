@@ -11,13 +11,13 @@ import type { Explanation, Page } from './types.ts';
 const LEAST = 0.5;
 
 /** The largest share of a pattern's groups that have a word in the sentence, by the numbers of the claims. */
-function addShares(shares: Map<number, number>, { starts, numbers }: RowTable, { hits }: Sentence): void {
+function addShares(shares: Map<number, number>, { starts, numbers, first }: RowTable, { hits }: Sentence): void {
   if (hits === null) return;
   // Every row is looked at: a list is read sooner than the hits are asked.
   const stands = new Uint8Array(starts.length);
   for (const { of } of hits.standing) for (const classId of of) stands[classId] = 1;
   for (let row = 0; row < numbers.length;) {
-    const claim = numbers[row]!;
+    const claim = first + numbers[row]!;
     const count = numbers[row + 2]!;
     let standing = 0;
     row += ROW_HEAD + count;
@@ -31,19 +31,26 @@ function addShares(shares: Map<number, number>, { starts, numbers }: RowTable, {
   }
 }
 
+/** How many of those it has the largest shares of are looked at. */
+const LOOKED = 50;
+
 /**
  * At most `top` claims with cues: those that the text states first, then those it has the larger share of the cues of, in
- * the packs' order. Empty where the text shares no more than stray words with any.
+ * the packs' order. Empty where the text shares no more than stray words with any. Throws `NotRead` where one of them is
+ * still to be read.
  */
 export function nearestClaims(page: Page, text: string, top: number, engine: Engine): Explanation[] {
   const opened = openPage(pageWith(page, text), engine.packs, engine.lexicon);
   const sentences = sentencesOf(text, opened);
   const shares = new Map<number, number>();
-  for (const sentence of sentences) addShares(shares, engine.rows, sentence);
-  return [...shares]
-    .sort(([one], [other]) => one - other)
-    .map(([claim, share]) => ({ share, explanation: explainClaim(engine.index.at(claim), sentences, opened, engine) }))
-    .sort((a, b) => Number(b.explanation.matched) - Number(a.explanation.matched) || b.share - a.share)
-    .slice(0, top)
-    .map(({ explanation }) => explanation);
+  for (const sentence of sentences) for (const table of engine.rows) addShares(shares, table, sentence);
+  const looked = [...shares]
+    .sort(([one, share], [other, otherShare]) => otherShare - share || one - other)
+    .slice(0, LOOKED)
+    .map(([claim]) => claim);
+  engine.index.demand(looked);
+  return looked
+    .map((claim) => explainClaim(engine.index.at(claim), sentences, opened, engine))
+    .sort((a, b) => Number(b.matched) - Number(a.matched))
+    .slice(0, top);
 }

@@ -8,15 +8,16 @@ import { trackEvents } from './events.ts';
 import type { EventTrack } from './events.ts';
 import { figuresIn } from './figures.ts';
 import type { Figured } from './figures.ts';
-import type { IndexedClaim } from './claim-index.ts';
+import type { IndexedClaim, Place } from './claim-index.ts';
 import { answersIn } from './leads.ts';
 import type { Answer } from './leads.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Surroundings } from './match.ts';
 import { readParagraph } from './sentence.ts';
 import type { Paragraph, Sentence } from './sentence.ts';
-import { namesAll, storiesOf, wordsOfPage } from './story.ts';
+import { storiesOf, wordsOfPage } from './story.ts';
 import type { StoryContext } from './story.ts';
+import { createThings } from './things.ts';
 import type { Page } from './types.ts';
 
 /** How many sentences back a pronoun may point. */
@@ -27,8 +28,8 @@ export interface OpenPage {
   /** Answers and items of lists, each read with the question or heading before it. */
   answers: Answer[];
   stories: StoryContext[];
-  /** False where the page is about none of the claim's story and names not its thing: the claim need not be tried. */
-  isOpenTo(claim: IndexedClaim): boolean;
+  /** False where the page is not about the claim's story and does not name its thing: the claim need not be read. */
+  isOpenTo(claim: Place): boolean;
   around(claim: IndexedClaim): Surroundings;
 }
 
@@ -55,7 +56,8 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
   const tracks = new Map<StoryContext, EventTrack>();
   const figures = new Map<Sentence, KnownFigures[]>();
   const surroundings = new Map<IndexedClaim, Surroundings>();
-  const storyOf = ({ pack, story }: IndexedClaim): StoryContext | undefined =>
+  const names = createThings(words);
+  const storyOf = (pack: number, story: number): StoryContext | undefined =>
     stories.find((context) => context.pack === pack && context.index === story);
 
   const trackOf = (context: StoryContext): EventTrack => {
@@ -115,14 +117,15 @@ export function openPage(page: Page, packs: readonly CompiledPack[], lexicon: Le
     sentences,
     answers,
     stories,
-    isOpenTo(claim) {
-      if (claim.scope === 'standing') return namesAll(words, claim.page);
-      return storyOf(claim) !== undefined;
+    isOpenTo({ pack, index }) {
+      const { subjects, things } = packs[pack]!;
+      const subject = subjects[index]!;
+      return subject < 0 ? names(things, ~subject) : storyOf(pack, subject) !== undefined;
     },
     around(claim) {
       const known = surroundings.get(claim);
       if (known !== undefined) return known;
-      const context = storyOf(claim);
+      const context = storyOf(claim.pack, claim.story);
       // What holds for the days of a story is told without its event while they last, and with their date later on.
       const isFree = claim.scope === 'standing' || (claim.scope === 'period' && context?.isCurrent === true);
       const bound = !isFree && context !== undefined;

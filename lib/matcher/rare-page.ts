@@ -1,8 +1,9 @@
 /** Claims without cues on a page: which passages state them, and which come nearest. */
-import type { CompiledPack } from '../packs/compiled.ts';
+import type { CompiledPack, RareIndex } from '../packs/compiled.ts';
 import type { RareDoor } from '../packs/rare-doors.ts';
 import { normalise } from '../text/normalise.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Place } from './claim-index.ts';
 import { hashWord } from './gate.ts';
 import type { OpenPage } from './page.ts';
 import { SHOWN_SCORE } from './rare-evidence.ts';
@@ -18,9 +19,19 @@ const PASSAGE = 600;
 /** Claims shown for one passage at most: collections hold the same claim more than once. */
 const SHOWN = 3;
 
+/** A claim whose score for a passage is high enough to be shown; found without reading it. */
+interface Found extends Place {
+  score: number;
+  /** The sentence that says most of it, with the words that do. */
+  sentence: Sentence;
+  words: Span[];
+}
+
 export interface RarePages {
-  /** Mentions of claims whose score is high enough, and the sentences that hold them. */
-  mentionsOn(opened: OpenPage): { mention: Mention; sentence: Sentence }[];
+  /** The claims that passages of the page state. */
+  find(opened: OpenPage): Found[];
+  /** One of them as a mention; throws `NotRead` where the claim is still to be read. */
+  toMention(found: Found): Mention;
   /** How far a sentence states the claim; null where it is not matched by rare words. */
   explain(sentence: string, claimId: string): Explanation | null;
   /** The claims nearest to any passage or the headline, best first. */
@@ -87,48 +98,50 @@ function createDoorkeeper(sentences: readonly Sentence[]): (door: RareDoor) => b
 
 /** Null where no pack has claims without cues. */
 export function createRarePages(packs: readonly CompiledPack[]): RarePages | null {
-  const searches = packs.flatMap((pack): { pack: CompiledPack; search: RareSearch }[] =>
-    pack.rare === null ? [] : [{ pack, search: createRareSearch(pack.rare) }],
+  const searches = packs.flatMap(({ rare }, pack): { pack: number; rare: RareIndex; search: RareSearch }[] =>
+    rare === null ? [] : [{ pack, rare, search: createRareSearch(rare) }],
   );
   if (searches.length === 0) return null;
   return {
-    mentionsOn({ sentences }) {
+    find({ sentences }) {
       const isOpen = createDoorkeeper(sentences);
-      const found: { mention: Mention; sentence: Sentence }[] = [];
+      const found: Found[] = [];
       const paragraphs = new Set(sentences.map(({ paragraph }) => paragraph));
       for (const passage of [...paragraphs].flatMap((paragraph) => passagesOf(paragraph.sentences))) {
         const text = textOfPassage(passage[0]!.paragraph.source.text, passage);
-        for (const { pack, search } of searches) {
+        for (const { pack, rare, search } of searches) {
           const query = search.read(text);
           for (const { claim: index, document, score } of search.search(query, SHOWN)) {
             if (score < SHOWN_SCORE) break;
-            const doors = pack.rare!.doors;
-            if (!isOpen(doors[doors.length === 1 ? 0 : document]!)) continue;
-            const claim = pack.claims.at(index);
-            const { sentence, words } = mostTelling(passage, query, search.wordsOf(document));
-            const { source, index: paragraph } = sentence.paragraph;
-            const mention: Mention = {
-              story: pack.id,
-              claim: claim.id,
-              paragraph,
-              start: source.toOriginal(sentence.start),
-              end: source.toOriginal(sentence.end, 'end'),
-              value: null,
-              bound: null,
-              valueSpan: null,
-              words,
-              score: Number(score.toFixed(3)),
-              accounts: relateToAccounts(null, claim),
-            };
-            found.push({ mention, sentence });
+            const { doors } = rare;
+            if (isOpen(doors[doors.length === 1 ? 0 : document]!))
+              found.push({ pack, index, score, ...mostTelling(passage, query, search.wordsOf(document)) });
           }
         }
       }
       return found;
     },
+    toMention({ pack, index, score, sentence, words }) {
+      const { id, claims } = packs[pack]!;
+      const claim = claims.at(index);
+      const { source, index: paragraph } = sentence.paragraph;
+      return {
+        story: id,
+        claim: claim.id,
+        paragraph,
+        start: source.toOriginal(sentence.start),
+        end: source.toOriginal(sentence.end, 'end'),
+        value: null,
+        bound: null,
+        valueSpan: null,
+        words,
+        score: Number(score.toFixed(3)),
+        accounts: relateToAccounts(null, claim),
+      };
+    },
     explain(sentence, claimId) {
-      for (const { pack, search } of searches) {
-        const document = Array.prototype.indexOf.call(pack.rare!.claims, pack.claims.indexOf(claimId));
+      for (const { pack, rare, search } of searches) {
+        const document = Array.prototype.indexOf.call(rare.claims, packs[pack]!.claims.indexOf(claimId));
         if (document < 0) continue;
         const { text } = normalise(sentence);
         const query = search.read(text);
@@ -148,7 +161,7 @@ export function createRarePages(packs: readonly CompiledPack[]): RarePages | nul
         for (const passage of passagesOf(splitSentences(text)))
           for (const { pack, search } of searches)
             for (const { claim, score } of search.search(search.read(textOfPassage(text, passage)), top)) {
-              const { id } = pack.claims.at(claim);
+              const { id } = packs[pack]!.claims.at(claim);
               best.set(id, Math.max(best.get(id) ?? 0, score));
             }
       }

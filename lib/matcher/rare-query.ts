@@ -1,12 +1,11 @@
 /** A passage of a page as the index of claims without cues sees it. */
 import type { RareIndex } from '../packs/compiled.ts';
-import { createHashNumbers } from '../packs/hash-numbers.ts';
+import { findHash } from '../packs/hash-index.ts';
 import { hashText } from '../packs/hash-text.ts';
 import { MOST_SPELLINGS } from '../text/spellings.ts';
 import { rareWords } from '../packs/rare-words.ts';
 import { SHORT_FORMS } from '../packs/rare-short-forms.ts';
 import type { RareWord } from '../packs/rare-words.ts';
-import type { WordList } from '../packs/word-list.ts';
 import { partsOf } from './rare-parts.ts';
 
 /** Words by their numbers, and how much each counts. */
@@ -32,13 +31,6 @@ const REPETITION = 0.3;
 /** How well the words written out stand for a short form. */
 const WRITTEN_OUT = 0.6;
 
-/** The position of a word in the list, or -1. */
-function finder({ length, hashes }: WordList): (key: string) => number {
-  const numbers = createHashNumbers(length);
-  for (let word = 0; word < length; word++) numbers.add(hashes[word]!);
-  return (key) => numbers.get(hashText(key));
-}
-
 /** Finds what other words of the index may be meant by those of a passage. */
 function createMeanings(index: RareIndex): (held: readonly number[], writtenOut: readonly number[]) => WeightedWords {
   const { relatedStarts, related, strengths } = index;
@@ -63,8 +55,8 @@ function createMeanings(index: RareIndex): (held: readonly number[], writtenOut:
 
 /** Reads passages for an index. */
 export function createQueryReader(index: RareIndex): (text: string) => RareQuery {
-  const find = finder(index.words);
-  const findCommon = finder(index.common);
+  const find = (key: string): number => findHash(index.words, hashText(key));
+  const findCommon = (key: string): number => findHash(index.common, hashText(key));
   const meantBy = createMeanings(index);
   /** What a word tells that no claim has. */
   const unheld = (key: string): number => {

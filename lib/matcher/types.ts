@@ -142,7 +142,7 @@ export interface RankedClaim {
   shown: boolean;
 }
 
-/** The engine: one index over all packs. */
+/** The engine: one index over all packs. Where claims lie in parts its answers throw `NotRead` until those they need are read. */
 export interface Matcher {
   annotate(page: Page): Annotation;
   /** Why the sentence, standing on that page, does or does not state the claim. */

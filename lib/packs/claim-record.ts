@@ -9,7 +9,6 @@ const CLAIM = {
   parts: [],
   scope: 'event',
   story: -1,
-  page: [],
   range: null,
   none: [],
   patterns: [],

@@ -10,12 +10,14 @@ import type {
   CompiledStory,
 } from './compiled.ts';
 import type { FigureRule, Group, Pattern, Terms } from './match-schema.ts';
+import { indexHashes } from './hash-index.ts';
 import { pageDoors } from './page-doors.ts';
 import { createRareIndex } from './rare-index.ts';
 import { rarestGroup } from './rarest-group.ts';
 import { listRecords } from './records.ts';
 import { rowsOf } from './rows.ts';
 import type { Claim, Pack, Source, Story } from './schema.ts';
+import { subjectsOf } from './subjects.ts';
 import { listWords } from './word-list.ts';
 import { createWordTable } from './words.ts';
 import type { WordTable } from './words.ts';
@@ -104,7 +106,6 @@ function compileClaim(claim: Claim, stories: ReadonlyMap<string, number>, table:
     accounts: claim.accounts,
     story: claim.story === null ? -1 : (stories.get(claim.story) ?? -1),
     scope: claim.scope,
-    page: (claim.match?.page ?? []).map(exactForms),
     range: claim.match?.range ?? null,
     none: optionalClasses(claim.match?.none, table),
     patterns: (claim.match?.any ?? []).map((pattern) => compilePattern(pattern, table)),
@@ -129,6 +130,7 @@ export function compilePack(pack: Pack): CompiledPack {
       throw new Error(`claim ${claim.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
+  const pages = pack.claims.map(({ match }) => (match?.page ?? []).map(exactForms));
   chooseAnchors(
     claims.flatMap(({ patterns }) => patterns),
     table.sizes,
@@ -147,11 +149,12 @@ export function compilePack(pack: Pack): CompiledPack {
     accounts: claims.reduce((sum, { accounts }) => sum + accounts.length, 0),
     publishers: publishersOf(pack.sources),
     words: listWords(table.words),
-    classes: table.classes,
+    classes: indexHashes(table.classes),
     classSizes: table.sizes,
     phrases: table.phrases(),
     rows: rowsOf(claims),
-    doors: pageDoors(claims),
+    ...subjectsOf(claims, pages, stories.length),
+    doors: pageDoors(pages.filter((_, at) => claims[at]!.scope === 'standing')),
     rare: createRareIndex(pack.claims),
   };
 }

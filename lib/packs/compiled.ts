@@ -5,6 +5,7 @@
 import type { Claim, Origin, Source } from './schema.ts';
 import type { Match } from './match-schema.ts';
 import type { RareDoor } from './rare-doors.ts';
+import type { HashIndex } from './hash-index.ts';
 import type { Records } from './records.ts';
 import type { WordList } from './word-list.ts';
 
@@ -15,8 +16,6 @@ export type CompiledClaim = Pick<
 > & {
   /** Index into `stories`, or -1. */
   story: number;
-  /** Words in exact form, one of each group of which the page must name. */
-  page: string[][];
   range: Match['range'] | null;
   /** Word classes that rule a sentence out. */
   none: number[];
@@ -95,6 +94,14 @@ export interface CompiledStory {
   outsiders: number;
 }
 
+/** Things that standing facts are about, by the words in exact form that a page must name. */
+export interface ThingTable {
+  /** Thing `t` is `numbers[starts[t]]` up to `numbers[starts[t + 1]]`: groups of words, of each of which the page has one. */
+  starts: ArrayLike<number>;
+  /** Of each group how many words, then the short hash of each. */
+  numbers: ArrayLike<number>;
+}
+
 /** Claims matched by rare words: an inverted index in flat arrays. */
 export interface RareIndex {
   /** Positions in the pack's claims of the claims in the index; a claim's position here is its document. */
@@ -149,15 +156,20 @@ export interface CompiledPack {
   publishers: string[];
   /** Word keys in use: stems, or `=word` for exact forms. */
   words: WordList;
-  /** The word classes: a number made of the words of each, the same in every pack, and how many phrases it holds. */
-  classes: ArrayLike<number>;
+  /** The word classes, by a number made of the words of each, the same in every pack. */
+  classes: HashIndex;
+  /** How many phrases each of them holds. */
   classSizes: ArrayLike<number>;
   phrases: PhraseTable;
   /**
    * What a first look at a sentence asks of each pattern: the number of the claim, the pattern's place among the claim's, how
-   * many groups it has, and their classes; `~class` for one that the context may supply.
+   * many groups it has, and their classes, that of its anchor first; `~class` for one that the context may supply. In the
+   * order of the anchors' classes.
    */
   rows: ArrayLike<number>;
+  /** What a page must be about for each claim to be looked for: the number of its story, or `~thing` for a standing fact. */
+  subjects: ArrayLike<number>;
+  things: ThingTable;
   /** What a page may name to be about a standing fact: a door each, or one for all. */
   doors: RareDoor[][];
   rare: RareIndex | null;

@@ -13,6 +13,11 @@ export function hashText(text: string): number {
   return (mix(high) & 0x1fffff) * 2 ** 32 + (mix(low) >>> 0);
 }
 
+/** The last 32 bits of that, signed. Of a million pages one has a word with the hash of a word that is not there. */
+export function shortHash(text: string): number {
+  return hashText(text) | 0;
+}
+
 function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);

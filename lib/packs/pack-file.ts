@@ -1,8 +1,9 @@
 /**
- * A compiled pack as one file: a short head in JSON, then its lists of numbers as they lie in memory and its items as
- * text. Opening it parses the head alone: the lists are views of the file, and claims wait until a page asks for them.
+ * A compiled pack as a file: a short head in JSON, then its lists of numbers as they lie in memory and its items as text.
+ * Opening it parses the head alone: the lists are views of the file, and claims wait until a page asks for them. Of a large
+ * pack the items lie in files of their own, the parts, each read when one of its items is needed.
  *
- * Layout, little-endian as typed arrays are wherever browsers run: "VPK2"; length of the head in bytes (Uint32); the head
+ * Layout, little-endian as typed arrays are wherever browsers run: "VPK3"; length of the head in bytes (Uint32); the head
  * in UTF-8, which says of each list where it lies; the lists, each from a multiple of eight bytes on.
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
@@ -14,7 +15,7 @@ import type { Records, RecordTable } from './records.ts';
 import type { Origin, Source } from './schema.ts';
 import type { WordList } from './word-list.ts';
 
-const MAGIC = 'VPK2';
+const MAGIC = 'VPK3';
 const HEAD = 8;
 const ALIGNMENT = 8;
 
@@ -34,9 +35,11 @@ type Placed<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, Place>;
 
 /** The lists of numbers in each part of a pack. */
 const STORY = ['claims'] as const;
-const RECORDS = ['text', 'starts', 'order'] as const;
+const RECORDS = ['starts', 'hashes', 'order'] as const;
+const THINGS = ['starts', 'numbers'] as const;
 const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes'] as const;
-const LISTS = ['classes', 'classSizes', 'rows'] as const;
+const LISTS = ['classSizes', 'rows', 'subjects'] as const;
+const INDEX = ['hashes', 'order'] as const;
 const RARE = [
   'claims',
   'figures',
@@ -55,21 +58,22 @@ const RARE = [
   'strengths',
 ] as const;
 
-interface StoredWords {
-  text: Place;
-  hashes: Place;
-}
-type StoredRecords = Placed<RecordTable, (typeof RECORDS)[number]>;
+type StoredIndex = Record<(typeof INDEX)[number], Place>;
+type StoredWords = StoredIndex & { text: Place };
+/** `text` is null where the items lie in parts, of which `part` is the number of the first. */
+type StoredRecords = Placed<RecordTable, (typeof RECORDS)[number]> & { text: Place | null; part: number };
 
 type Head = Omit<
   Placed<CompiledPack, (typeof LISTS)[number]>,
-  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'phrases' | 'doors' | 'rare'
+  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'classes' | 'phrases' | 'things' | 'doors' | 'rare'
 > &
   Record<'origins' | 'sources' | 'claims', StoredRecords> & {
     words: StoredWords;
+    classes: StoredIndex;
     doors: Place;
     stories: Placed<CompiledStory, 'claims'>[];
     phrases: Record<keyof PhraseTable, Place>;
+    things: Record<(typeof THINGS)[number], Place>;
     rare:
       | (Placed<Omit<RareIndex, 'words' | 'common' | 'doors'>, (typeof RARE)[number]> &
           Record<'words' | 'common', StoredWords> & { doors: Place })
@@ -104,15 +108,22 @@ function converted<Of extends object, Key extends keyof Of, To>(
 
 const alignUp = (at: number): number => Math.ceil(at / ALIGNMENT) * ALIGNMENT;
 
-/** The pack as a file. */
-export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
-  const parts: { at: number; bytes: Uint8Array }[] = [];
+export interface PackFile {
+  file: Uint8Array<ArrayBuffer>;
+  /** What `readPart` is asked for by number; none of a small pack. */
+  parts: Uint8Array[];
+}
+
+/** The pack as a file and its parts. */
+export function writePack(pack: CompiledPack): PackFile {
+  const lists: { at: number; bytes: Uint8Array }[] = [];
+  const parts: Uint8Array[] = [];
   let end = 0;
   const place = (list: ArrayLike<number>): Place => {
     const type = typeFor(list);
     const { buffer, byteOffset, byteLength } = TYPES[type].from(list);
     const at = end;
-    parts.push({ at, bytes: new Uint8Array(buffer, byteOffset, byteLength) });
+    lists.push({ at, bytes: new Uint8Array(buffer, byteOffset, byteLength) });
     end = alignUp(at + byteLength);
     return [type, at, list.length];
   };
@@ -121,27 +132,37 @@ export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
   const placeWords = (words: WordList): StoredWords => ({
     text: placeText(words.all().join('\n')),
     hashes: place(words.hashes),
+    order: place(words.order),
   });
   const placeDoors = (doors: unknown): Place => placeText(JSON.stringify(doors));
-  const placeRecords = (table: RecordTable): StoredRecords => converted(table, RECORDS, place);
+  const placeRecords = <Item extends { id: string }>(
+    items: Records<Item>,
+    thin: (item: Item) => object,
+  ): StoredRecords => {
+    const { table, parts: own } = writeRecords(items, thin);
+    const part = parts.length;
+    if (own.length > 1) parts.push(...own);
+    return { ...converted(table, RECORDS, place), text: own.length > 1 ? null : place(own[0]!), part };
+  };
   const asIs = (item: object): object => item;
   const { rare } = pack;
   const head: Head = {
     ...converted(pack, LISTS, place),
     stories: pack.stories.map((story) => converted(story, STORY, place)),
     words: placeWords(pack.words),
+    classes: converted(pack.classes, INDEX, place),
     doors: placeDoors(pack.doors),
     phrases: converted(pack.phrases, PHRASES, place),
+    things: converted(pack.things, THINGS, place),
     rare: rare && {
       ...converted(rare, RARE, place),
       words: placeWords(rare.words),
       common: placeWords(rare.common),
       doors: placeDoors(rare.doors),
     },
-    // What is needed at once comes first, and what may wait last.
-    origins: placeRecords(writeRecords(pack.origins, asIs)),
-    sources: placeRecords(writeRecords(pack.sources, asIs)),
-    claims: placeRecords(writeRecords(pack.claims, thinClaim)),
+    origins: placeRecords(pack.origins, asIs),
+    sources: placeRecords(pack.sources, asIs),
+    claims: placeRecords(pack.claims, thinClaim),
   };
   const text = encoder.encode(JSON.stringify(head));
   const start = alignUp(HEAD + text.length);
@@ -149,12 +170,15 @@ export function writePack(pack: CompiledPack): Uint8Array<ArrayBuffer> {
   file.set(encoder.encode(MAGIC));
   new DataView(file.buffer).setUint32(MAGIC.length, text.length, true);
   file.set(text, HEAD);
-  for (const { at, bytes } of parts) file.set(bytes, start + at);
-  return file;
+  for (const { at, bytes } of lists) file.set(bytes, start + at);
+  return { file, parts };
 }
 
-/** The pack in a file that `writePack` made; the file may not change. Throws an Error for any other file. */
-export function readPack(file: ArrayBuffer): CompiledPack {
+/**
+ * The pack in a file that `writePack` made; the file may not change. `readPart` gives a part by its number. Throws an Error
+ * for any other file.
+ */
+export function readPack(file: ArrayBuffer, readPart: (part: number) => Promise<ArrayBuffer>): CompiledPack {
   const decoder = new TextDecoder();
   const decode = (from: number, to: number): string => decoder.decode(new Uint8Array(file).subarray(from, to));
   if (decode(0, MAGIC.length) !== MAGIC) throw new Error('this is no compiled pack');
@@ -163,17 +187,21 @@ export function readPack(file: ArrayBuffer): CompiledPack {
   const start = alignUp(end);
   const take = ([type, at, length]: Place): ArrayLike<number> => new TYPES[type](file, start + at, length);
   const takeText = ([, at, length]: Place): string => decode(start + at, start + at + length);
-  const takeWords = ({ text, hashes }: StoredWords): WordList => ({
+  const takeWords = ({ text, hashes, order }: StoredWords): WordList => ({
     length: hashes[2],
     hashes: take(hashes),
+    order: take(order),
     all: lazily(() => (hashes[2] === 0 ? [] : takeText(text).split('\n'))),
   });
   const takeDoors = <Doors>(place: Place): (() => Doors) => lazily(() => JSON.parse(takeText(place)) as Doors);
   const takeRecords = <Item extends { id: string }>(
-    { shapes, text, starts, order }: StoredRecords,
+    { text, part: first, ...table }: StoredRecords,
     fill: (parsed: unknown) => Item,
-  ): Records<Item> =>
-    readRecords({ shapes, text: take(text) as Uint8Array, starts: take(starts), order: take(order) }, fill);
+  ): Records<Item> => {
+    const readFrom = (part: number) => async () => new Uint8Array(await readPart(part));
+    const parts = text === null ? table.firsts.map((_, at) => readFrom(first + at)) : [take(text) as Uint8Array];
+    return readRecords(converted(table, RECORDS, take), parts, fill);
+  };
   const { rare } = head;
   const doors = takeDoors<RareDoor[][]>(head.doors);
   const rareDoors = rare && takeDoors<RareDoor[]>(rare.doors);
@@ -187,7 +215,9 @@ export function readPack(file: ArrayBuffer): CompiledPack {
       return doors();
     },
     words: takeWords(head.words),
+    classes: converted(head.classes, INDEX, take),
     phrases: converted(head.phrases, PHRASES, take),
+    things: converted(head.things, THINGS, take),
     rare: rare && {
       ...converted(rare, RARE, take),
       words: takeWords(rare.words),

@@ -1,13 +1,12 @@
 /** What a page must name before standing facts are looked for on it: the doors of the gate in every page. */
-import type { CompiledClaim } from './compiled.ts';
 import { SHARED_FROM } from './rare-doors.ts';
 import type { RareDoor } from './rare-doors.ts';
 
-/** Different doors of standing facts, each some groups of words; or one, of the words of every fact's smallest group. */
-export function pageDoors(claims: readonly CompiledClaim[]): RareDoor[][] {
+/** Different doors of standing facts, given the groups of words of each; or one, of the words of every fact's smallest group. */
+export function pageDoors(pages: readonly (readonly string[][])[]): RareDoor[][] {
   const doors = new Map<string, RareDoor[]>();
-  for (const { scope, page } of claims)
-    if (scope === 'standing' && page.length > 0)
+  for (const page of pages)
+    if (page.length > 0)
       doors.set(
         JSON.stringify(page),
         page.map((words) => ({ words, needed: 1 })),

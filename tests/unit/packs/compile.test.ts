@@ -50,22 +50,23 @@ describe('compilePack', () => {
     const rows = Array.from(compiledHarbour.rows);
     const claims: number[] = [];
     for (let at = 0; at < rows.length; at += 3 + rows[at + 2]!) {
-      const { groups } = compiledHarbour.claims.at(rows[at]!).patterns[rows[at + 1]!]!;
-      expect(rows.slice(at + 2, at + 3 + groups.length)).toEqual([
-        groups.length,
-        ...groups.map(({ of, carry }) => (carry ? ~of : of)),
-      ]);
+      const { groups, anchor } = compiledHarbour.claims.at(rows[at]!).patterns[rows[at + 1]!]!;
+      const classes = groups.map(({ of, carry }) => (carry ? ~of : of));
+      expect(rows[at + 2]).toBe(groups.length);
+      expect(rows[at + 3]).toBe(classes[anchor]);
+      expect(new Set(rows.slice(at + 3, at + 3 + groups.length))).toEqual(new Set(classes));
       claims.push(rows[at]!);
     }
     expect(claims.toSorted((a, b) => a - b)).toEqual([0, 0, 1, 2, 3, 3, 4, 5]);
   });
 
   it('knows classes by their words, whatever the pack', () => {
-    const keyOf = (pack: CompiledPack) => pack.classes[pack.stories[0]!.outsiders];
+    const keyOf = ({ classes, stories }: CompiledPack) =>
+      classes.hashes[Array.from(classes.order).indexOf(stories[0]!.outsiders)];
     const other = compileWith((source) => (source.claims = source.claims.slice(3)));
     expect(other.stories[0]!.outsiders).not.toBe(compiledHarbour.stories[0]!.outsiders + 1);
     expect(keyOf(other)).toBe(keyOf(compiledHarbour));
-    expect(new Set(Array.from(compiledHarbour.classes)).size).toBe(compiledHarbour.classes.length);
+    expect(new Set(Array.from(compiledHarbour.classes.hashes)).size).toBe(compiledHarbour.classSizes.length);
   });
 
   it('numbers the story of each claim, -1 for none', () => {
