@@ -22,6 +22,7 @@ import { renderReport, type Section } from '../tests/bench/report.ts';
 import { figure, formatAnswer } from '../tests/bench/table.ts';
 import type { Question } from '../tests/bench/types.ts';
 import { valuesThroughput } from '../tests/bench/values-throughput.ts';
+import { wakeUp } from '../tests/bench/wake-up.ts';
 import { root } from './run.ts';
 
 const questions = new Map<string, Question>([
@@ -30,6 +31,7 @@ const questions = new Map<string, Question>([
   ['claims-growth', claimsGrowth],
   ['claims-search', claimsSearch],
   ['cold-start', coldStart],
+  ['wake-up', wakeUp],
   ['pack-import', packImport],
   ['engine-bundle', engineBundle],
   ['memory', memory],

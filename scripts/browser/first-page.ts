@@ -1,19 +1,22 @@
-/** The tab that opens after an installation comes to the front, which no other page should lose half-way. */
+/** After an installation a tab opens and comes to the front, which no other page should lose half-way, and pages get their gate. */
 import { until } from './launch.ts';
 import type { Browser } from './types.ts';
 
-/** Waits until that tab is there. */
+/** Waits until that tab is there, and the gate without which no page is read. */
 export async function waitForFirstPage(browser: Browser): Promise<void> {
   const tab = await browser.newTab();
   await tab.open(browser.extensionUrl('options.html'));
-  await until('the first page', () =>
-    tab.evaluate(() => {
+  await until('the first page and the gate', () =>
+    tab.evaluate(async () => {
       interface Api {
         extension: { getViews(filter: object): Window[] };
+        storage: { local: { get(key: string): Promise<object> } };
       }
       const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const views = (own ?? chrome)!.extension.getViews({ type: 'tab' });
-      return views.some(({ location }) => location.pathname === '/welcome.html');
+      const { extension, storage } = (own ?? chrome)!;
+      const views = extension.getViews({ type: 'tab' });
+      if (!views.some(({ location }) => location.pathname === '/welcome.html')) return false;
+      return 'gate' in (await storage.local.get('gate'));
     }, null),
   );
   await tab.close();

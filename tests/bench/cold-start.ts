@@ -1,10 +1,10 @@
 /** How long does a background that has just been woken take to its first answer? */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { writePack } from '../../lib/packs/pack-file.ts';
+import { writePacks } from '../../scripts/pack/write.ts';
 import { bundledPacks } from './bundled.ts';
 import { generateClaims, textParagraphs } from './generate-claims.ts';
 import { packOf } from './generate-pack.ts';
@@ -36,13 +36,15 @@ import { readFileSync } from 'node:fs';
 const page = JSON.parse(readFileSync(${JSON.stringify(page)}, 'utf8'));
 const at = () => { const { user, system } = process.threadCpuUsage(); return (user + system) / 1000; };
 const times = [at()];
-const { createMatcher, readPack } = await import(${JSON.stringify(engine)});
+const { createMatcher, readPack, whenRead } = await import(${JSON.stringify(engine)});
 times.push(at());
-const packs = ${JSON.stringify(packs)}.map((file) => readPack(readFileSync(file).buffer));
+const packs = ${JSON.stringify(packs)}.map((file) =>
+  readPack(readFileSync(file + '.pack').buffer, async (part) => readFileSync(file + '.' + part + '.part').buffer),
+);
 times.push(at());
 const matcher = createMatcher(packs);
 times.push(at());
-matcher.annotate(page);
+await whenRead(() => matcher.annotate(page));
 times.push(at());
 globalThis.gc();
 const [load, open, build, answer] = times.slice(1).map((time, i) => time - times[i]);
@@ -55,7 +57,9 @@ export const coldStart: Question = {
     const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
     try {
       const engine = join(folder, 'engine.mjs');
-      const contents = ['matcher/annotate.ts', 'packs/pack-file.ts'].map((file) => `export * from './lib/${file}';`);
+      const contents = ['matcher/annotate.ts', 'packs/pack-file.ts', 'packs/not-read.ts'].map(
+        (file) => `export * from './lib/${file}';`,
+      );
       await build({
         stdin: { contents: contents.join('\n'), resolveDir: root },
         bundle: true,
@@ -77,10 +81,9 @@ export const coldStart: Question = {
         })),
       ];
       const measured = cases.map(({ name, packs, paragraphs }, i) => {
-        const files = packs.map((pack) => join(folder, `${i}-${pack.id}.pack`));
+        const files = packs.map(({ id }) => join(folder, id));
         const page = join(folder, `page-${i}.json`);
-        for (const [at, pack] of packs.entries()) writeFileSync(files[at]!, writePack(pack));
-        const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+        const bytes = writePacks(folder, packs).reduce((sum, own) => sum + own, 0);
         writeFileSync(page, JSON.stringify({ title: 'First page', published, paragraphs }));
         const starts = Array.from({ length: RUNS }, (): Start => {
           const code = child(engine, files, page);

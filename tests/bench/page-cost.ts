@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Cost, Tab } from '../../scripts/browser/types.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
-import { CLOCK, readClock } from './page-clock.ts';
+import { clockScript, readClock } from './page-clock.ts';
 import { barOf, milliseconds } from './table.ts';
-import { inThreeBrowsers } from './three-browsers.ts';
+import { inThreeBrowsers } from './in-browsers.ts';
 import type { Bar, Question } from './types.ts';
 
 const RUNS = 9;
@@ -83,7 +83,7 @@ async function timeBadges(browser: Browser, url: string): Promise<number[]> {
 export const pageCost: Question = {
   question: 'What does the whole extension add to the processor time of a page that nobody traces?',
   async answer() {
-    return inThreeBrowsers({ ...cases, '/clocked': { html: story(CLOCK) } }, async (browsers, origin) => {
+    return inThreeBrowsers({ ...cases, '/clocked': { html: story(clockScript(true)) } }, async (browsers, origin) => {
       const rows: string[][] = [];
       const bars: Bar[] = [];
       for (const [path, { name, isPinged = false }] of Object.entries(cases)) {

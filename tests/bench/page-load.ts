@@ -4,9 +4,9 @@ import { until } from '../../scripts/browser/launch.ts';
 import type { Tab, TraceEvent } from '../../scripts/browser/types.ts';
 import { articlePage, newsParagraphs, storyParagraphs } from './generate.ts';
 import { spread } from './measure.ts';
-import { CLOCK, readClock } from './page-clock.ts';
+import { clockScript, readClock } from './page-clock.ts';
 import { barOf, figure, milliseconds } from './table.ts';
-import { inThreeBrowsers } from './three-browsers.ts';
+import { inThreeBrowsers } from './in-browsers.ts';
 import type { Bar, Question } from './types.ts';
 
 const RUNS = 7;
@@ -19,7 +19,8 @@ const BADGE = 150;
 /** How long a page is left alone after it was loaded, so that all that was to happen has. */
 const AFTER = 1_200;
 
-const page = (title: string, paragraphs: string[]): string => articlePage(title, paragraphs, CLOCK);
+const page = (title: string, paragraphs: string[], isWaiting = false): string =>
+  articlePage(title, paragraphs, clockScript(isWaiting));
 
 interface Case {
   name: string;
@@ -28,7 +29,7 @@ interface Case {
   isAsleep?: boolean;
 }
 
-const story = page('Putin and Trump speak', storyParagraphs(ARTICLE));
+const story = page('Putin and Trump speak', storyParagraphs(ARTICLE), true);
 const pages: Record<string, Case> = {
   '/empty': { name: 'almost empty', html: page('Hello', ['Hello.']) },
   '/news': { name: '10 KB about something else', html: page('News of the valley', newsParagraphs(ARTICLE)) },

@@ -59,7 +59,7 @@ export const pages: Question = {
     const packs = bundledPacks();
     const accounts = packs.flatMap(({ claims }) => claims.all()).flatMap((claim) => claim.accounts);
     const terms = [...new Set(accounts.map(({ fragment }) => fragment))];
-    const files = packs.map((pack) => Buffer.from(writePack(pack)).toString('base64'));
+    const files = packs.map((pack) => Buffer.from(writePack(pack).file).toString('base64'));
     const input: PageInput = { table: createGateTable(packs), packs: files, terms, rounds: ROUNDS };
     const code = await bundleTasks();
     const html = readPages(folder);
