@@ -2,20 +2,22 @@
  * What the popup was opened for, left by the background in `storage.session`: a click in the page's menu opens the popup,
  * and a popup takes no arguments.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { api } from './browser.ts';
 import { limits } from './messages/limits.ts';
 import type { ErrorCode } from './messages/types.ts';
 
 const errorCodeSchema = z.custom<ErrorCode>((code) => typeof code === 'string');
 
+const selected = z.string().check(z.maxLength(limits.selectionLength));
+
 const wishSchema = z.discriminatedUnion('name', [
   /** What do other accounts say of this text? */
-  z.object({ name: z.literal('ask'), tab: z.int(), text: z.string().max(limits.selectionLength) }),
+  z.object({ name: z.literal('ask'), tab: z.int(), text: selected }),
   /** Look at the notes: one was just saved. */
   z.object({ name: z.literal('saved') }),
   /** This text could not be saved. */
-  z.object({ name: z.literal('not-saved'), text: z.string().max(limits.selectionLength), code: errorCodeSchema }),
+  z.object({ name: z.literal('not-saved'), text: selected, code: errorCodeSchema }),
 ]);
 export type PopupWish = z.infer<typeof wishSchema>;
 

@@ -1,23 +1,26 @@
 /** What may be said between the contexts, and by whom. The one source of the message types; see `types.ts`. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { limits } from './limits.ts';
 
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
 
-const id = z.string().min(1).max(limits.idLength);
+const id = z.string().check(z.minLength(1), z.maxLength(limits.idLength));
 const noteId = z.uuid();
-const offset = z.int().min(0).max(limits.paragraphLength);
+const name = z.string().check(z.maxLength(limits.titleLength));
+const paragraph = z.string().check(z.maxLength(limits.paragraphLength));
+const selected = z.string().check(z.minLength(1), z.maxLength(limits.selectionLength));
+const offset = z.int().check(z.gte(0), z.lte(limits.paragraphLength));
 
 /** The text of a page that passed the gate. */
 export const pageSchema = z.strictObject({
-  title: z.string().max(limits.titleLength),
+  title: name,
   /** ISO day the page says it was published, or null. */
-  published: z.iso.date().nullable(),
-  paragraphs: z
-    .array(z.string().max(limits.paragraphLength))
-    .max(limits.paragraphs)
-    .refine((all) => all.reduce((sum, one) => sum + one.length, 0) <= limits.pageLength),
+  published: z.nullable(z.iso.date()),
+  paragraphs: z.array(paragraph).check(
+    z.maxLength(limits.paragraphs),
+    z.refine((all: string[]) => all.reduce((sum, one) => sum + one.length, 0) <= limits.pageLength),
+  ),
 });
 
 /**
@@ -27,12 +30,12 @@ export const pageSchema = z.strictObject({
 export const saveNoteSchema = z.strictObject({
   /** Made by the client, so that a retry makes no second note. */
   id: noteId,
-  url: z.url({ protocol: /^https?$/ }).max(limits.urlLength),
+  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(limits.urlLength)),
   page: pageSchema,
   pack: id,
   claim: id,
   /** Index into `page.paragraphs`, and the mention's offsets in that paragraph. */
-  paragraph: z.int().min(0).max(limits.paragraphs),
+  paragraph: z.int().check(z.gte(0), z.lte(limits.paragraphs)),
   start: offset,
   end: offset,
 });
@@ -54,13 +57,13 @@ export const fromPage = {
   stories: z.null(),
   matrix: z.strictObject({ pack: id, story: id }),
   ask: z.strictObject({
-    text: z.string().min(1).max(limits.selectionLength),
+    text: selected,
     /** The text of the page that the selection stands on; null where it is about no story or cannot be had. */
-    page: pageSchema.nullable(),
+    page: z.nullable(pageSchema),
   }),
   'delete-note': noteRef,
   'restore-note': noteRef,
-  'edit-note': z.strictObject({ id: noteId, comment: z.string().max(limits.commentLength) }),
+  'edit-note': z.strictObject({ id: noteId, comment: z.string().check(z.maxLength(limits.commentLength)) }),
   'delete-case': noteRef,
   'delete-everything': z.null(),
   packs: z.null(),
@@ -69,20 +72,19 @@ export const fromPage = {
 /**
  * A content script's answer about what is selected on its page. Parsed by whoever asked, for the same reason as below.
  */
-export const selectionSchema = z
-  .object({
-    text: z.string().min(1).max(limits.selectionLength),
+export const selectionSchema = z.nullable(
+  z.object({
+    text: selected,
     /** The block it stands in, and its offsets there. */
-    paragraph: z.string().max(limits.paragraphLength),
+    paragraph,
     start: offset,
     end: offset,
-    title: z.string().max(limits.titleLength),
-    page: pageSchema.nullable(),
-  })
-  .nullable();
+    title: name,
+    page: z.nullable(pageSchema),
+  }),
+);
 
-const name = z.string().max(limits.titleLength);
-const count = z.int().min(0).max(limits.paragraphs);
+const count = z.int().check(z.gte(0), z.lte(limits.paragraphs));
 
 /**
  * A content script's answer about its page, cut down to what the popup shows. The popup parses it: a content script
@@ -90,20 +92,20 @@ const count = z.int().min(0).max(limits.paragraphs);
  */
 export const pageStatusSchema = z.object({
   state: z.enum(['checking', 'no-story', 'annotated', 'failed', 'off']),
-  host: z.string().max(limits.hostLength),
-  story: z.object({ id, title: name }).nullable(),
-  sentences: z.int().min(0),
-  known: z.int().min(0),
+  host: z.string().check(z.maxLength(limits.hostLength)),
+  story: z.nullable(z.object({ id, title: name })),
+  sentences: z.int().check(z.gte(0)),
+  known: z.int().check(z.gte(0)),
   cards: z
     .array(
       z.object({
         key: id,
         claim: z.object({ question: name }),
-        quote: z.string().max(limits.paragraphLength),
-        value: name.nullable(),
+        quote: paragraph,
+        value: z.nullable(name),
         relation: z.enum(['agrees', 'compatible', 'conflicts', 'unclear']),
         counts: z.object({ agrees: count, compatible: count, conflicts: count, unclear: count }),
       }),
     )
-    .max(limits.cards),
+    .check(z.maxLength(limits.cards)),
 });

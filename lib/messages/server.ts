@@ -1,5 +1,5 @@
 /** The background's side: who may ask what, in which form. Everything that arrives is checked before it is obeyed. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { api } from '../browser.ts';
 import { fromPage, fromTab } from './contract.ts';
 import type { ErrorCode, FromPage, FromTab, Handlers, Result } from './types.ts';
@@ -37,7 +37,7 @@ export interface Self {
 
 type BrowserSender = Parameters<Parameters<typeof api.runtime.onMessage.addListener>[0]>[1];
 
-const schemas: Record<keyof Services, Record<string, z.ZodType>> = { tab: fromTab, page: fromPage };
+const schemas: Record<keyof Services, Record<string, z.ZodMiniType>> = { tab: fromTab, page: fromPage };
 
 /**
  * Starts to answer. Call it at the top level of the background, in the first turn: a message that woke the worker is

@@ -2,7 +2,7 @@
  * The messages between the contexts, as types only, so that the content script can import them for free. Inputs are
  * derived from the schemas in `contract.ts`.
  */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Matrix } from '../matcher/matrix.ts';
 import type { Card, Missing } from '../matcher/types.ts';
 import type { Drawing, Drawn } from '../page/drawing.ts';

@@ -1,5 +1,5 @@
 /** Mentions of which the reader said "Not about this": they are hidden, and kept as cases to test the packs with. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Card } from '../matcher/types.ts';
 import { guarded } from './database.ts';
 import type { NotesDatabase } from './database.ts';
@@ -7,8 +7,9 @@ import type { NotesDatabase } from './database.ts';
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
 
-const id = z.string().min(1).max(200);
-const line = z.string().max(2_000);
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const line = z.string().check(z.maxLength(2_000));
+const count = z.int().check(z.gte(0));
 /** UTF-16 units of a paragraph that are kept and compared. */
 const paragraphLength = 20_000;
 
@@ -19,16 +20,16 @@ export const caseSchema = z.strictObject({
   pack: id,
   claim: id,
   question: line,
-  url: z.url({ protocol: /^https?$/ }).max(8_000),
+  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000)),
   pageTitle: line,
   /** ISO day of the page, or null. */
-  published: z.iso.date().nullable(),
-  paragraph: z.string().max(paragraphLength),
+  published: z.nullable(z.iso.date()),
+  paragraph: z.string().check(z.maxLength(paragraphLength)),
   /** Offsets of the mention in the paragraph. */
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: count,
+  end: count,
   /** When the reader said so, milliseconds since 1970 in UTC. */
-  at: z.int().min(0),
+  at: count,
 });
 export type Case = z.infer<typeof caseSchema>;
 

@@ -1,5 +1,5 @@
 /** Notes out of a file. Nothing of it is taken before all of it is understood. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { noteSchema } from './schema.ts';
 import type { Note } from './schema.ts';
 
@@ -13,7 +13,7 @@ const fileSchema = z.strictObject({
   version: z.literal(1),
   exportedAt: z.iso.datetime(),
   // A deleted note is not in the list, so it would be gone without a word.
-  notes: z.array(noteSchema.extend({ deletedAt: z.null() })),
+  notes: z.array(z.extend(noteSchema, { deletedAt: z.null() })),
 });
 
 /** What is wrong at one place of a file. */

@@ -1,48 +1,48 @@
 /** What a note holds: the passage, what the page said, and what the packs said at the time, if they said anything. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
 
-const id = z.string().min(1).max(200);
-const line = z.string().max(2_000);
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const line = z.string().check(z.maxLength(2_000));
 const relation = z.enum(['agrees', 'compatible', 'conflicts', 'unclear']);
-const count = z.int().min(0);
+const count = z.int().check(z.gte(0));
 
 /** One account of the claim, as the pack had it when the note was saved. */
 const savedAccountSchema = z.strictObject({
-  source: z.strictObject({ id, name: line, published: line.nullable(), url: line.nullable() }),
-  attributedTo: line.nullable(),
+  source: z.strictObject({ id, name: line, published: z.nullable(line), url: z.nullable(line) }),
+  attributedTo: z.nullable(line),
   /** The account's value in words. */
-  value: line.nullable(),
+  value: z.nullable(line),
   says: line,
   /** Null where a later account replaced it. */
-  relation: relation.nullable(),
+  relation: z.nullable(relation),
 });
 
 /** A saved mention, or any text the reader selected: then pack, story, claim and relation are null. Times are milliseconds since 1970 in UTC. */
 export const noteSchema = z.strictObject({
   /** UUID, made where the reader clicked. */
   id: z.uuid(),
-  savedAt: z.int().min(0),
-  url: z.url({ protocol: /^https?$/ }).max(8_000),
+  savedAt: count,
+  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000)),
   pageTitle: line,
-  pack: z.strictObject({ id, version: line }).nullable(),
-  story: z.strictObject({ id, title: line }).nullable(),
-  claim: z.strictObject({ id, question: line }).nullable(),
+  pack: z.nullable(z.strictObject({ id, version: line })),
+  story: z.nullable(z.strictObject({ id, title: line })),
+  claim: z.nullable(z.strictObject({ id, question: line })),
   /** The mention's own words, or the selected ones. */
-  quote: z.string().max(4_000),
+  quote: z.string().check(z.maxLength(4_000)),
   /** The text around the quote, and the quote's offsets in it: enough to find the passage again. */
-  paragraph: z.string().max(6_000),
+  paragraph: z.string().check(z.maxLength(6_000)),
   start: count,
   end: count,
   /** The page's value in words. */
-  value: line.nullable(),
-  relation: relation.nullable(),
+  value: z.nullable(line),
+  relation: z.nullable(relation),
   counts: z.strictObject({ agrees: count, compatible: count, conflicts: count, unclear: count }),
-  accounts: z.array(savedAccountSchema).max(500),
-  comment: z.string().max(10_000),
+  accounts: z.array(savedAccountSchema).check(z.maxLength(500)),
+  comment: z.string().check(z.maxLength(10_000)),
   /** When the reader deleted it; it is gone for good a while later. */
-  deletedAt: z.int().min(0).nullable(),
+  deletedAt: z.nullable(count),
 });
 export type Note = z.infer<typeof noteSchema>;
