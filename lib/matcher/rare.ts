@@ -39,18 +39,22 @@ const FIRST_LOOK = 60;
 const STEPS = 256;
 const SECOND_LOOK = 20;
 
-/** The lists that are read for every passage as the fastest kind, whatever the file had. */
+/**
+ * The lists that are read for every passage as one of two fast kinds, whatever the file had: those of a large pack are one
+ * already, and copying them would take longer than the first page.
+ */
 function openLists(index: RareIndex) {
   const whole = (list: ArrayLike<number>): Int32Array => (list instanceof Int32Array ? list : new Int32Array(list));
   const short = (list: ArrayLike<number>): Uint16Array => (list instanceof Uint16Array ? list : new Uint16Array(list));
   const exact = (list: ArrayLike<number>): Float64Array =>
     list instanceof Float64Array ? list : new Float64Array(list);
+  const ofWords = index.words.length <= 2 ** 16 ? short : whole;
   return {
     starts: whole(index.starts),
     postings: whole(index.postings),
-    sequence: whole(index.sequence),
+    sequence: ofWords(index.sequence),
     fieldStarts: whole(index.fieldStarts),
-    keywords: whole(index.keywords),
+    keywords: ofWords(index.keywords),
     keywordStarts: whole(index.keywordStarts),
     information: short(index.information),
     weights: exact(index.weights),
@@ -58,28 +62,24 @@ function openLists(index: RareIndex) {
   };
 }
 
-/** What holds each document back in BM25: the longer it is. */
-function holdsBack({ claims, fieldStarts, keywordStarts }: RareIndex): Float64Array {
-  const lengths = new Float64Array(claims.length);
-  let all = 0;
-  for (let document = 0; document < lengths.length; document++) {
-    const middle = fieldStarts[2 * document + 1]!;
-    const others = fieldStarts[2 * document + 2]! - middle;
-    const filed = keywordStarts[document + 1]! - keywordStarts[document]!;
-    all += lengths[document] = middle - fieldStarts[2 * document]! + OTHER_WEIGHT * (others + filed);
-  }
-  const mean = all / lengths.length;
-  return lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
-}
-
 /** A search over claims without cues. */
 export function createRareSearch(index: RareIndex): RareSearch {
   const lists = openLists(index);
   const { claims, words } = index;
   const { starts, postings, sequence, fieldStarts, keywords, keywordStarts, weights, information } = lists;
-  const held = holdsBack(index);
-  /** What one word counts in each document. */
-  const once = held.map((own) => 1 / (1 + own));
+  /** What holds each document back in BM25, the longer it is the more, and what one word counts in it: 0 until it is met. */
+  const held = new Float64Array(claims.length);
+  const once = new Float64Array(claims.length);
+  const others = sequence.length - index.questionWords + keywords.length;
+  const mean = (index.questionWords + OTHER_WEIGHT * others) / claims.length;
+  const meet = (document: number): number => {
+    const middle = fieldStarts[2 * document + 1]!;
+    const rest = fieldStarts[2 * document + 2]! - middle + keywordStarts[document + 1]! - keywordStarts[document]!;
+    const length = middle - fieldStarts[2 * document]! + OTHER_WEIGHT * rest;
+    const own = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean);
+    held[document] = own;
+    return (once[document] = 1 / (1 + own));
+  };
 
   /** Sums and then ranks of the documents at hand; 0 for all others. */
   const scores = new Float64Array(claims.length);
@@ -133,7 +133,7 @@ export function createRareSearch(index: RareIndex): RareSearch {
         const document = postings[at]!;
         const before = scores[document]!;
         if (before === 0) touched[found++] = document;
-        const score = before + counts * once[document]!;
+        const score = before + counts * (once[document]! || meet(document));
         scores[document] = score;
         if (score > highest) highest = score;
       }
@@ -145,8 +145,9 @@ export function createRareSearch(index: RareIndex): RareSearch {
   const counts = new Float64Array(words.length);
   const shared: number[] = [];
   const bm25 = (document: number): number => {
+    if (held[document] === 0) meet(document);
     let found = 0;
-    const count = (list: Int32Array, from: number, to: number, each: number): void => {
+    const count = (list: ArrayLike<number>, from: number, to: number, each: number): void => {
       for (let at = from; at < to; at++) {
         const word = list[at]!;
         if ((kinds[word]! & KNOWN) === 0) continue;

@@ -128,6 +128,8 @@ export interface RareIndex {
   /** What each of them tells once the word before it is known, as `information` does: "Guantanamo Bay" is one thing, not two. */
   news: ArrayLike<number>;
   fieldStarts: ArrayLike<number>;
+  /** How many words the first fields have. */
+  questionWords: number;
   /** The words that document `d` is filed under: `keywords[keywordStarts[d]]` up to `keywords[keywordStarts[d + 1]]`. */
   keywords: ArrayLike<number>;
   keywordStarts: ArrayLike<number>;

@@ -107,6 +107,7 @@ export function createRareIndex(claims: readonly Claim[]): RareIndex | null {
     sequence,
     news,
     fieldStarts,
+    questionWords: documents.reduce((sum, [question]) => sum + question!.length, 0),
     keywords: filed.flat(),
     keywordStarts: startsOf(filed),
     relatedStarts: relations.starts,
