@@ -7,78 +7,19 @@
  * in UTF-8, which says of each list where it lies; the lists, each from a multiple of eight bytes on.
  */
 import { fillClaim, thinClaim } from './claim-record.ts';
-import type { CompiledPack, CompiledStory, PhraseTable, RareIndex } from './compiled.ts';
+import type { CompiledPack } from './compiled.ts';
 import { lazily } from './lazily.ts';
+import { converted, INDEX, LISTS, PHRASES, RARE, RECORDS, STORY, THINGS, TYPES } from './pack-head.ts';
+import type { Head, Place, StoredRecords, StoredWords } from './pack-head.ts';
 import type { RareDoor } from './rare-doors.ts';
 import { readRecords, writeRecords } from './records.ts';
-import type { Records, RecordTable } from './records.ts';
+import type { Records } from './records.ts';
 import type { Origin, Source } from './schema.ts';
 import type { WordList } from './word-list.ts';
 
 const MAGIC = 'VPK3';
 const HEAD = 8;
 const ALIGNMENT = 8;
-
-const TYPES = {
-  u8: Uint8Array,
-  u16: Uint16Array,
-  i16: Int16Array,
-  i32: Int32Array,
-  f64: Float64Array,
-} as const;
-
-/** Where a list lies: its type, its first byte counted from the end of the head, how many numbers. */
-type Place = [type: keyof typeof TYPES, at: number, length: number];
-
-/** An object whose lists `Key` are places in the file. */
-type Placed<Of, Key extends keyof Of> = Omit<Of, Key> & Record<Key, Place>;
-
-/** The lists of numbers in each part of a pack. */
-const STORY = ['claims'] as const;
-const RECORDS = ['starts', 'hashes', 'order'] as const;
-const THINGS = ['starts', 'numbers'] as const;
-const PHRASES = ['starts', 'restStarts', 'rest', 'sets', 'setStarts', 'classes'] as const;
-const LISTS = ['classSizes', 'rows', 'subjects'] as const;
-const INDEX = ['hashes', 'order'] as const;
-const RARE = [
-  'claims',
-  'figures',
-  'information',
-  'weights',
-  'commonInformation',
-  'starts',
-  'postings',
-  'sequence',
-  'news',
-  'fieldStarts',
-  'keywords',
-  'keywordStarts',
-  'relatedStarts',
-  'related',
-  'strengths',
-] as const;
-
-type StoredIndex = Record<(typeof INDEX)[number], Place>;
-type StoredWords = StoredIndex & { text: Place };
-/** `text` is null where the items lie in parts, of which `part` is the number of the first. */
-type StoredRecords = Placed<RecordTable, (typeof RECORDS)[number]> & { text: Place | null; part: number };
-
-type Head = Omit<
-  Placed<CompiledPack, (typeof LISTS)[number]>,
-  'stories' | 'origins' | 'sources' | 'claims' | 'words' | 'classes' | 'phrases' | 'things' | 'doors' | 'rare'
-> &
-  Record<'origins' | 'sources' | 'claims', StoredRecords> & {
-    words: StoredWords;
-    classes: StoredIndex;
-    doors: Place;
-    stories: Placed<CompiledStory, 'claims'>[];
-    phrases: Record<keyof PhraseTable, Place>;
-    things: Record<(typeof THINGS)[number], Place>;
-    rare:
-      | (Placed<Omit<RareIndex, 'words' | 'common' | 'doors'>, (typeof RARE)[number]> &
-          Record<'words' | 'common', StoredWords> & { doors: Place })
-      | null;
-  };
 
 /** The narrowest type that holds all numbers of a list. */
 function typeFor(list: ArrayLike<number>): keyof typeof TYPES {
@@ -94,16 +35,6 @@ function typeFor(list: ArrayLike<number>): keyof typeof TYPES {
   if (least < 0) return least >= -(2 ** 15) && most < 2 ** 15 ? 'i16' : 'i32';
   if (most < 2 ** 8) return 'u8';
   return most < 2 ** 16 ? 'u16' : 'i32';
-}
-
-/** The object with what `convert` makes of some of its fields. */
-function converted<Of extends object, Key extends keyof Of, To>(
-  of: Of,
-  keys: readonly Key[],
-  convert: (field: Of[Key]) => To,
-): Omit<Of, Key> & Record<Key, To> {
-  return { ...of, ...Object.fromEntries(keys.map((key) => [key, convert(of[key])])) } as Omit<Of, Key> &
-    Record<Key, To>;
 }
 
 const alignUp = (at: number): number => Math.ceil(at / ALIGNMENT) * ALIGNMENT;

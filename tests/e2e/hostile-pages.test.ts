@@ -4,19 +4,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browser/launch.ts';
 import { cardText, click, countLayers, find, openCard, waitForBadges } from '../../scripts/browser/layer.ts';
 import { readMarks, scrollToMark, waitForMark, waitForStatus } from '../../scripts/browser/marks.ts';
-import type { Served } from '../../scripts/browser/server.ts';
 import type { Tab } from '../../scripts/browser/types.ts';
 import {
   clobbered,
   eventTypes,
   fights,
   orders,
-  policies,
   quiet,
   spelled,
   spellings,
   spy,
-  strange,
   traps,
   tricks,
 } from './harness/hostile.ts';
@@ -25,19 +22,14 @@ import { createWorld, type World } from './harness/world.ts';
 
 let world: World;
 beforeAll(async () => {
-  const numbered = <T>(prefix: string, list: T[], page: (item: T) => string | Served) =>
-    Object.fromEntries(list.map((item, n) => [`/${prefix}/${n}`, page(item)]));
   world = await createWorld({
     pages: {
-      ...numbered('quiet', quiet, ([, body]) => storyPage({ head: spy, body, title: 'A page' })),
-      ...numbered('policy', policies, ([, page]) => page),
-      ...numbered('strange', strange, ([, page]) => page),
+      ...Object.fromEntries(
+        quiet.map(([, body], n) => [`/quiet/${n}`, storyPage({ head: spy, body, title: 'A page' })]),
+      ),
       '/spellings': storyPage({ body: story + spellings.map(([, words]) => spelled(words)).join('') }),
       '/story': storyPage(),
       '/clobbered': storyPage({ body: `<p>${PARAGRAPHS[0]}</p>${clobbered}` }),
-      '/frames': storyPage({
-        body: `${story}<iframe src="/story"></iframe><iframe sandbox src="/story"></iframe><iframe srcdoc="${story.replaceAll('"', '&quot;')}"></iframe><iframe></iframe>`,
-      }),
     },
   });
 });
@@ -312,81 +304,6 @@ describe('S13 what a sentence is written with hides nothing, and its place is fo
     // What is shown as a space is quoted as one.
     const quoted = words.replace('\n', ' ');
     expect(read.find(({ quote }) => quote.includes(quoted))?.value).toBe('2 hours 30 minutes');
-  });
-});
-
-describe('S17 no page reaches a file of the extension', () => {
-  it.each([
-    'manifest.json',
-    'annotator.js',
-    'background.js',
-    'popup.html',
-    'options.html',
-    'packs/trump-putin-call.pack',
-    'icon/128.png',
-  ])('%s', async (file) => {
-    const page = await world.visit('/story');
-    const url = world.browser.extensionUrl(file);
-    const isReached = await page.evaluate(async (address) => {
-      const byFetch = await fetch(address).then(
-        () => true,
-        () => false,
-      );
-      const byTag = (name: 'img' | 'script') =>
-        new Promise<boolean>((resolve) => {
-          const element = document.createElement(name);
-          element.addEventListener('load', () => resolve(true));
-          element.addEventListener('error', () => resolve(false));
-          element.src = address;
-          document.head.append(element);
-        });
-      return byFetch || (await byTag('img')) || (await byTag('script'));
-    }, url);
-    expect(isReached).toBe(false);
-  });
-});
-
-describe('S20 only the top frame of an HTML page is read', () => {
-  it.each(strange.map(([name], n) => [name, n] as const))('%s', async (_, n) => {
-    const page = await world.visit(`/strange/${n}`);
-    await sleep(500);
-    const errors = await page.evaluate(() => document.querySelectorAll('parsererror').length, null);
-    expect(errors).toBe(0);
-    expect(await page.evaluate(() => document.documentElement !== null, null)).toBe(true);
-  });
-
-  it('frames of any sort are left alone', async () => {
-    const page = await world.visit('/frames');
-    await waitForMark(page, LENGTH);
-    await sleep(400);
-    const inside = await page.evaluate(
-      () =>
-        [...document.querySelectorAll('iframe')].map(({ contentDocument }) =>
-          contentDocument ? contentDocument.querySelectorAll('variorum-layer').length : 0,
-        ),
-      null,
-    );
-    expect(inside).toEqual([0, 0, 0, 0]);
-    expect(await countLayers(page)).toBe(1);
-  });
-});
-
-describe('S21 a strict page sends no report because of us, and has its card in style', () => {
-  it.each(policies.map(([name], n) => [name, n] as const))('%s', async (_, n) => {
-    const before = world.server.requests.length;
-    const page = await world.visit(`/policy/${n}`);
-    await waitForMark(page, LENGTH);
-    await scrollToMark(page, LENGTH);
-    const keys = await waitForBadges(page);
-    await openCard(page, keys[0]!);
-    const width = await page.evaluate(
-      () =>
-        getComputedStyle(document.querySelector('variorum-layer')!.shadowRoot!.querySelector('.card')!).borderRadius,
-      null,
-    );
-    expect(width).not.toBe('0px');
-    await sleep(200);
-    expect(world.server.requests.slice(before).filter((path) => path === '/report')).toEqual([]);
   });
 });
 
