@@ -5,19 +5,16 @@ import type { RelationName } from '../lib/values/types.ts';
 const QUOTE_WIDTH = 56;
 const RELATIONS: RelationName[] = ['conflicts', 'agrees', 'compatible', 'unclear'];
 
-/** The marked sentences of a page with what the accounts say to them, for a terminal. */
+/** The marked sentences of a page with how many accounts stand how to each, for a terminal. */
 export function formatMentions({ story, cards }: Pick<PageStatus, 'story' | 'cards'>): string {
   if (cards.length === 0)
     return story ? `About "${story.title}", but no sentence states a known fact.` : 'Not about a story Variorum knows.';
-  const rows = cards.map(({ quote, claim, value, relation, accounts }) => [
+  const rows = cards.map(({ quote, claim, value, relation, counts }) => [
     relation,
     shorten(quote),
     claim.id,
     value ?? 'no value',
-    RELATIONS.flatMap((each) => {
-      const sources = new Set(accounts.filter((account) => account.relation === each).map(({ source }) => source.id));
-      return sources.size > 0 ? `${each}: ${[...sources].join(', ')}` : [];
-    }).join('; '),
+    RELATIONS.flatMap((each) => (counts[each] > 0 ? `${counts[each]} ${each}` : [])).join(', '),
   ]);
   const heads = ['relation', 'on this page', 'claim', 'value here', 'accounts'];
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));

@@ -22,7 +22,7 @@ import { ensureBrowsers } from './browsers.ts';
 import { formatMentions } from './demo-table.ts';
 import { buildExtension, buildPacks } from './extension.ts';
 import { root } from './run.ts';
-import type { Card } from '../lib/matcher/types.ts';
+import type { CardHead } from '../lib/matcher/types.ts';
 
 const { values } = parseArgs({
   options: {
@@ -71,9 +71,9 @@ try {
   await page.open(`${server.origin}/article`);
   const { tab, status } = await waitForStatus(popup);
   const conflicts = status.cards.filter(({ relation }) => relation === 'conflicts');
-  // The most telling card: figures that differ though the wording of one leaves room for the other.
-  const isTelling = ({ accounts }: Card) => accounts.some(({ literallyPossible }) => literallyPossible);
-  const card = conflicts.find(isTelling) ?? conflicts[0] ?? status.cards[0];
+  // The card with the most to compare.
+  const told = ({ counts }: CardHead): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const card = conflicts.toSorted((a, b) => told(b) - told(a))[0] ?? status.cards[0];
 
   if (card) {
     await scrollToMark(page, card.quote);

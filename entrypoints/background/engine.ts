@@ -14,9 +14,12 @@ import { whenRead } from '../../lib/packs/not-read.ts';
 /** Claims told to a reader who asks about a text that states none of them. */
 const NEAR = 5;
 
+/** What the packs say of a page: what is told of it in the end, with cards in full. */
+type Annotated = Omit<AnnotateResponse, 'cards' | 'drawn' | 'shared' | 'read' | 'style'> & { cards: Card[] };
+
 /** The matcher over some packs, with its answers in the form of messages. */
 export interface Engine {
-  annotate(page: Page): Promise<Omit<AnnotateResponse, 'drawn' | 'shared' | 'read' | 'style'>>;
+  annotate(page: Page): Promise<Annotated>;
   /** What the packs have to say of a text that stands on the page. */
   ask(text: string, page: Page | null): Promise<AskResponse>;
   stories(): KnownStory[];

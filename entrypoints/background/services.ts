@@ -1,4 +1,4 @@
-import type { Card } from '../../lib/matcher/types.ts';
+import type { Card, CardHead } from '../../lib/matcher/types.ts';
 import type { Sender, Services } from '../../lib/messages/server.ts';
 import { limits } from '../../lib/messages/limits.ts';
 import { Refusal } from '../../lib/messages/server.ts';
@@ -12,7 +12,7 @@ import { noteSchema } from '../../lib/notes/schema.ts';
 import type { LayerStyle } from '../../lib/page/layer.ts';
 import type { CompiledPack } from '../../lib/packs/compiled.ts';
 import { describePack } from './describe-pack.ts';
-import { drawMention } from './draw-mention.tsx';
+import { drawMentions } from './draw-mentions.tsx';
 import type { Engine } from './engine.ts';
 import type { ReadClaims } from './read-claims.ts';
 import { share } from './share.ts';
@@ -93,16 +93,21 @@ async function annotate(
   const answer = await (await engine()).annotate(page);
   const cards = withoutCases(answer.cards, page.paragraphs, await kept).slice(0, limits.cards);
   const { hostname } = new URL(url);
-  const drawings = cards.map((card) => drawMention(card, hostname));
+  const drawings = drawMentions(cards, hostname);
   const { shapes, shared } = share(drawings.map(({ card }) => card));
   return {
     ...answer,
-    cards,
+    cards: cards.map(headOf),
     drawn: drawings.map(({ badge }, at) => ({ badge, card: shapes[at]! })),
     shared,
     read: await readClaims.of(tab),
     style: style(),
   };
+}
+
+/** Nothing of what is drawn already goes to the page a second time. */
+function headOf({ key, paragraph, start, end, pack, claim, quote, value, relation, counts }: Card): CardHead {
+  return { key, paragraph, start, end, pack, claim, quote, value, relation, counts };
 }
 
 /** Matches the page again: what is kept of a mention comes from the packs, never from the page that asks. */

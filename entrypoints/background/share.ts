@@ -19,8 +19,15 @@ interface Part {
 export function share(shapes: readonly Shape[]): { shapes: Shape[]; shared: Drawing[] } {
   const parts: Part[] = [];
   const numbers = new Map<string, number>();
+  /** Those that stand in several drawings as one object. */
+  const met = new Map<Drawing, number>();
   const number = (drawing: Drawing): Drawing => {
     if (typeof drawing === 'string' || typeof drawing === 'number') return drawing;
+    const known = met.get(drawing);
+    if (known !== undefined) {
+      parts[known]!.uses++;
+      return known;
+    }
     const own = withParts(drawing, number);
     const text = JSON.stringify(own);
     let at = numbers.get(text);
@@ -29,6 +36,7 @@ export function share(shapes: readonly Shape[]): { shapes: Shape[]; shared: Draw
       numbers.set(text, at);
     }
     parts[at]!.uses++;
+    met.set(drawing, at);
     return at;
   };
   const roots = shapes.map((shape) => number(shape) as number);

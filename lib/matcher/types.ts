@@ -111,6 +111,12 @@ export interface Card extends Span {
   line: NumberLine | null;
 }
 
+/** What a page knows of a card whose drawing comes to it ready. */
+export type CardHead = Pick<
+  Card,
+  'key' | 'paragraph' | 'start' | 'end' | 'pack' | 'claim' | 'quote' | 'value' | 'relation' | 'counts'
+>;
+
 /** Why a sentence does or does not state a claim; the surface turns it into words. */
 export interface Explanation {
   claim: string;

@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Matrix } from '../matcher/matrix.ts';
-import type { Card, Missing } from '../matcher/types.ts';
+import type { Card, CardHead, Missing } from '../matcher/types.ts';
 import type { Drawing, Drawn } from '../page/drawing.ts';
 import type { LayerStyle } from '../page/layer.ts';
 import type { fromPage, fromTab, pageStatusSchema, selectionSchema } from './contract.ts';
@@ -15,7 +15,7 @@ export type AnnotateRequest = z.infer<typeof fromTab.annotate>;
 /** Background's answer to `annotate`. */
 export interface AnnotateResponse {
   story: { id: string; title: string } | null;
-  cards: Card[];
+  cards: CardHead[];
   /** A drawing for each card: the content script does not carry what draws them. */
   drawn: Drawn[];
   /** What the drawings have in common. */
@@ -42,7 +42,7 @@ export interface PageStatus {
   host: string;
   story: { id: string; title: string } | null;
   /** In page order. */
-  cards: Card[];
+  cards: CardHead[];
   /** Sentences read. */
   sentences: number;
   /** Of these, sentences that speak of something known. */

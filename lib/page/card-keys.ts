@@ -1,9 +1,9 @@
 /** Keys that outlive a new reading of the page, so that an open card stays open while the page grows around it. */
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 
 export interface CardKeys {
   /** The cards, those known from earlier readings under the keys they had. */
-  keep(cards: Card[]): Card[];
+  keep(cards: CardHead[]): CardHead[];
 }
 
 /** Knows a card again by its claim, its words, and how many there were with the same before it. */

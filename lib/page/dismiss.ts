@@ -1,5 +1,5 @@
 /** What a reader can take off the page from a card, and how it comes back. */
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
 import type { ErrorCode, FromTab, SaveNoteRequest } from '../messages/types.ts';
 import type { WishBook } from './wishes.ts';
@@ -14,13 +14,13 @@ export interface DismissOptions {
   send: Send<FromTab>;
   wishes: WishBook;
   /** The mention as the background finds it again; null where the page has no text. */
-  request: (card: Card) => SaveNoteRequest | null;
+  request: (card: CardHead) => SaveNoteRequest | null;
   /** Marks the page anew: with cases asked for again, or the settings read again. */
   settle: (what: Dismissal) => Promise<void>;
 }
 
 /** Does it for one card. */
-export async function dismiss(card: Card, what: Dismissal, options: DismissOptions): Promise<Dismissed> {
+export async function dismiss(card: CardHead, what: Dismissal, options: DismissOptions): Promise<Dismissed> {
   const { send, wishes, request, settle } = options;
   const { pack, claim } = card;
   const change = async (isOn: boolean): Promise<void> => {

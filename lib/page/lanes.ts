@@ -1,5 +1,5 @@
 /** Marks that lie on each other are drawn on two lines, for two colours on one line make a third that means nothing. */
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 import type { RelationName } from '../values/types.ts';
 import type { Mark } from './marks.ts';
 
@@ -32,6 +32,6 @@ export function assignLanes(marks: readonly Mark[]): ReadonlySet<Mark> {
   return lower;
 }
 
-function isOn(one: Card, other: Card): boolean {
+function isOn(one: CardHead, other: CardHead): boolean {
   return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }

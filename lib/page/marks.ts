@@ -1,5 +1,5 @@
 /** The marks of one page: which ranges are highlighted, which badges stand where. */
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 import { boxOf, type PageDocument } from './dom.ts';
 import type { Drawing, Drawn } from './drawing.ts';
 import type { Highlights } from './highlights.ts';
@@ -14,7 +14,7 @@ import type { BadgeView, Views } from './views.ts';
 
 /** A card and the place on the page it speaks of. */
 export interface Mark {
-  card: Card;
+  card: CardHead;
   drawn: Drawn;
   /** What its drawing has in common with others. */
   shared: readonly Drawing[];
@@ -36,7 +36,7 @@ export interface MarksOptions {
   /** Called when other marks have come near the viewport. */
   onNear: () => void;
   /** Asked at each drawing. */
-  state: () => { open: string | null; isRead: (card: Card) => boolean };
+  state: () => { open: string | null; isRead: (card: CardHead) => boolean };
 }
 
 export interface Marks {

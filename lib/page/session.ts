@@ -1,6 +1,6 @@
 /** Variorum on one page, as long as the page lives: across addresses, the site's switch, and the end of the extension. */
 import type { Gate } from '../matcher/gate.ts';
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
 import type { FromTab, Handlers, SaveNoteRequest, ToTab } from '../messages/types.ts';
 import { type Dismissal, dismiss } from './dismiss.ts';
@@ -62,7 +62,7 @@ export async function startSession(options: SessionOptions): Promise<void> {
     life.abort();
   };
   /** A mention as the background finds it again. */
-  const request = ({ pack, claim, paragraph, start, end: to }: Card): SaveNoteRequest | null => {
+  const request = ({ pack, claim, paragraph, start, end: to }: CardHead): SaveNoteRequest | null => {
     const text = visit?.request();
     if (!text) return null;
     const { href } = location;

@@ -1,5 +1,5 @@
 /** What the page room asks to be drawn, and what components are told of it. */
-import type { Card } from '../matcher/types.ts';
+import type { Card, CardHead } from '../matcher/types.ts';
 import type { ErrorCode } from '../messages/types.ts';
 import type { Dismissal } from './dismiss.ts';
 import type { Drawing, Shape } from './drawing.ts';
@@ -31,7 +31,7 @@ export type Panel = 'why' | 'mute';
 
 /** An open card. */
 export interface CardState {
-  card: Card;
+  card: CardHead;
   save: SaveState;
   panel: Panel | null;
   /** What was just taken off the page: the card says so, and how to undo it. */
@@ -45,6 +45,7 @@ export interface CardState {
 
 /** A card as its component takes it. */
 export interface CardView extends CardState {
+  card: Card;
   /** The site that the card can switch off. */
   host: string;
 }

@@ -1,6 +1,6 @@
 /** One address, from the first look at its text to its marks. */
 import type { Gate } from '../matcher/gate.ts';
-import type { Card } from '../matcher/types.ts';
+import type { CardHead } from '../matcher/types.ts';
 import type { Send } from '../messages/client.ts';
 import { isMuted } from '../muted.ts';
 import type { AnnotateRequest, AnnotateResponse, FromTab, PageStatus } from '../messages/types.ts';
@@ -61,7 +61,7 @@ export function createVisit(options: VisitOptions): Visit {
   let drawn = new Map<string, Drawn>();
 
   /** The cards that are not muted. */
-  const heard = (): Card[] => (answer?.cards ?? []).filter((card) => !isMuted(wishes().muted, card));
+  const heard = (): CardHead[] => (answer?.cards ?? []).filter((card) => !isMuted(wishes().muted, card));
 
   const collect = async (): Promise<Block[]> => {
     const body = page.body();
@@ -152,7 +152,7 @@ interface MarkSources {
 }
 
 /** Cards whose text still stands on the page, with where it stands. */
-function toMarks(cards: Card[], { blocks, drawn, shared, wishes, createRange }: MarkSources): Mark[] {
+function toMarks(cards: CardHead[], { blocks, drawn, shared, wishes, createRange }: MarkSources): Mark[] {
   const seen = new Set<string>();
   const marks: Mark[] = [];
   for (const card of cards) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser/types.ts';
+import type { RelationName } from '../../lib/values/types.ts';
 import { root } from '../../scripts/run.ts';
 import { toHtml, type Article } from './harness/article.ts';
 import { readMarks, waitForStatus } from '../../scripts/browser/marks.ts';
@@ -57,22 +58,23 @@ it.each(articles.map(({ id }) => id))('shows on page %s what the command line fi
   const page = await world.visit(`/${id}`);
   const { status } = await waitForStatus(options);
 
-  const shown = status.cards.map(({ claim, paragraph, start, end, accounts }) => ({
+  const shown = status.cards.map(({ claim, paragraph, start, end, counts }) => ({
     claim: claim.id,
     paragraph,
     start,
     end,
-    accounts: inOrder(
-      accounts.filter(({ superseded }) => !superseded).map(({ source, relation }) => ({ source: source.id, relation })),
-    ),
+    counts,
   }));
-  const found = mentions.map(({ claim, paragraph, start, end, accounts }) => ({
-    claim,
-    paragraph,
-    start,
-    end,
-    accounts: inOrder(accounts.map(({ source, relation }) => ({ source, relation }))),
-  }));
+  const found = mentions.map(({ claim, paragraph, start, end, accounts }) => {
+    const count = (name: RelationName) => accounts.filter(({ relation }) => relation === name).length;
+    const counts = {
+      agrees: count('agrees'),
+      compatible: count('compatible'),
+      conflicts: count('conflicts'),
+      unclear: count('unclear'),
+    };
+    return { claim, paragraph, start, end, counts };
+  });
   expect(inOrder(shown)).toEqual(inOrder(found));
 
   const spans = (await readMarks(page)).map(({ paragraph, start, end }) => ({ paragraph, start, end }));

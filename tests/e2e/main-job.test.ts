@@ -35,12 +35,9 @@ it('marks the sentence whose figure other accounts contradict', async () => {
   const { status } = await waitForStatus(options);
   const card = status.cards.find(({ claim }) => claim.id === 'call-length')!;
   expect(card.relation).toBe('conflicts');
-  expect(card.figure).toEqual({ is: 150 });
-  expect(card.accounts.find(({ source }) => source.id === 'fox-after-call')).toMatchObject({
-    relation: 'conflicts',
-    literallyPossible: true,
-  });
-  expect(card.accounts.find(({ source }) => source.id === 'analysis-march-24')).toMatchObject({ relation: 'agrees' });
+  expect(card.value).toBe('2 hours 30 minutes');
+  expect(card.counts.conflicts).toBeGreaterThan(0);
+  expect(card.counts.agrees).toBeGreaterThan(0);
 });
 
 it('marks every fact of the article that a reader finds in it', async () => {

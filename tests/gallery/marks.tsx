@@ -1,5 +1,5 @@
 import { createViews } from '../../entrypoints/annotator/views.ts';
-import { drawMention } from '../../entrypoints/background/draw-mention.tsx';
+import { drawMentions } from '../../entrypoints/background/draw-mentions.tsx';
 import type { BadgeView } from '../../lib/page/views.ts';
 import type { RelationName } from '../../lib/values/types.ts';
 import { makeCard } from '../helpers/card.ts';
@@ -13,7 +13,7 @@ function badges(name: string, changes: Partial<BadgeView>, ground: string): Exam
   const put = (into: HTMLElement | null): void => {
     const views = relations.map((relation, index) => ({
       key: relation,
-      drawn: drawMention(makeCard({ relation, counts }), 'news.example').badge,
+      drawn: drawMentions([makeCard({ relation, counts })], 'news.example')[0]!.badge,
       isRepeat: false,
       isRead: false,
       isOpen: false,

@@ -3,7 +3,7 @@ import '../../helpers/i18n.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import { createViews } from '../../../entrypoints/annotator/views.ts';
-import { drawMention } from '../../../entrypoints/background/draw-mention.tsx';
+import { drawMentions } from '../../../entrypoints/background/draw-mentions.tsx';
 import { share } from '../../../entrypoints/background/share.ts';
 import type { BadgeView, DrawnCardView, Views } from '../../../lib/page/views.ts';
 import { makeView } from '../../helpers/card-view.ts';
@@ -28,7 +28,7 @@ const card = makeCard({
     ],
   },
 });
-const drawn = drawMention(card, 'news.example');
+const drawn = drawMentions([card], 'news.example')[0]!;
 const { shapes, shared } = share([drawn.card]);
 const handlers = { onSave: vi.fn(), onPanel: vi.fn(), onDismiss: vi.fn(), onUndo: vi.fn(), onClose: vi.fn() };
 const view = (changes: Partial<DrawnCardView> = {}): DrawnCardView => ({
@@ -73,7 +73,7 @@ describe('card', () => {
     const given = view(changes);
     views.card(into, view());
     views.card(into, given);
-    const rendered = show(<Card view={{ ...given, host: 'news.example' }} />);
+    const rendered = show(<Card view={{ ...given, card, host: 'news.example' }} />);
     expect(describeTree(into.firstElementChild!)).toBe(describeTree(rendered.firstElementChild!));
   });
 

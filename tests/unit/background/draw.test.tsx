@@ -2,7 +2,7 @@ import '../../helpers/i18n.ts';
 import { expect, it } from 'vitest';
 import { Switch } from '../../../components/Switch.tsx';
 import { draw } from '../../../entrypoints/background/draw.ts';
-import { drawMention } from '../../../entrypoints/background/draw-mention.tsx';
+import { drawMentions } from '../../../entrypoints/background/draw-mentions.tsx';
 import { makeCard } from '../../helpers/card.ts';
 
 const none = () => null;
@@ -39,7 +39,30 @@ it('notes what a click does, and refuses handlers that would be lost', () => {
 });
 
 it('draws mentions that survive a message', () => {
-  const drawn = drawMention(makeCard(), 'news.example');
+  const drawn = drawMentions([makeCard()], 'news.example')[0]!;
   expect(structuredClone(drawn)).toEqual(JSON.parse(JSON.stringify(drawn)));
   expect(JSON.stringify(drawn.card)).toContain('news.example');
+});
+
+it('draws once what stands at the foot of every card of a pack', () => {
+  const of = (pack: string, question: string) =>
+    makeCard({
+      pack: { id: pack, version: '1', title: `The pack ${pack}` },
+      claim: { ...makeCard().claim, question },
+    });
+  const cards = [of('one', 'How long?'), of('one', 'How far?'), of('two', 'How high?')];
+  const drawn = drawMentions(cards, 'news.example');
+  // As if each were alone.
+  expect(drawn).toEqual(cards.map((card) => drawMentions([card], 'news.example')[0]));
+  const feet = (at: number): unknown[] => {
+    const found: unknown[] = [];
+    const walk = (node: unknown): void => {
+      if (Array.isArray(node) && (node[1] as { id?: string } | undefined)?.id === 'mute') found.push(node);
+      if (typeof node === 'object' && node !== null) Object.values(node).forEach(walk);
+    };
+    walk(drawn[at]!.card);
+    return found;
+  };
+  expect(feet(0)[0]).toBe(feet(1)[0]);
+  expect(feet(0)[0]).not.toBe(feet(2)[0]);
 });

@@ -178,10 +178,19 @@ test('a page that says everything thousands of times is answered in part', async
   expect([answer.cards.length, answer.drawn.length]).toEqual([1_000, 1_000]);
 });
 
+test('a page is told once what a card says: in its drawing', async () => {
+  const { services } = setUp();
+  const { cards, drawn, shared } = await services.tab.annotate(request.page, sender);
+  const { fragment } = card.accounts[0]!;
+  expect(JSON.stringify([drawn, shared])).toContain(fragment);
+  expect(JSON.stringify(cards)).not.toContain(fragment);
+  expect(cards).toMatchObject([{ key: card.key, quote: card.quote, counts: card.counts, relation: card.relation }]);
+});
+
 test('pages are marked where no database can be had', async () => {
   const { services, cases } = setUp();
   cases.list.mockRejectedValueOnce(new NotesError('unavailable'));
-  expect((await services.tab.annotate(request.page, sender)).cards).toEqual([card]);
+  expect((await services.tab.annotate(request.page, sender)).cards).toMatchObject([{ key: card.key }]);
 });
 
 test('an answer tells what was read in the tab, and how marks look', async () => {

@@ -28,6 +28,14 @@ it('says once what drawings have in common, and nothing else than before', () =>
   expect(JSON.stringify([shapes, shared]).match(/onClose/g)).toHaveLength(1);
 });
 
+it('knows a drawing again that is the same object, and what looks like it', () => {
+  const common = foot();
+  const given = [shape('section', ['One', common]), shape('section', ['Two', common]), shape('section', [foot()])];
+  const { shapes, shared } = share(given);
+  expect(shapes.map((each) => whole(each, shared))).toEqual(given);
+  expect(JSON.stringify([shapes, shared]).match(/Because/g)).toHaveLength(1);
+});
+
 it('writes out what stands once, or is shorter than a reference', () => {
   const given = [shape('div', [shape('i'), shape('i'), shape('p', ['a paragraph of some length'])])];
   expect(share(given)).toEqual({ shapes: given, shared: [] });

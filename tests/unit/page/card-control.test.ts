@@ -39,7 +39,7 @@ beforeEach(() => {
   judge.mockReturnValue('allowed');
   save.mockClear();
   const mark = (key: string) =>
-    ({ card: makeCard({ key }), drawn: makeDrawn(), range: document.createRange() }) as Mark;
+    ({ card: makeCard({ key }), drawn: makeDrawn(), range: document.createRange() }) as Partial<Mark> as Mark;
   known = [mark('a'), mark('b')];
   read = createPlainRead();
   dismissed = { undo };

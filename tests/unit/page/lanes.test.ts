@@ -9,7 +9,8 @@ type Span = [relation: RelationName, start: number, end: number, paragraph?: num
 /** Which of the spans go on the lower line. */
 const lanes = (...spans: Span[]): boolean[] => {
   const marks = spans.map(
-    ([relation, start, end, paragraph = 0]) => ({ card: makeCard({ relation, start, end, paragraph }) }) as Mark,
+    ([relation, start, end, paragraph = 0]) =>
+      ({ card: makeCard({ relation, start, end, paragraph }) }) as Partial<Mark> as Mark,
   );
   const lower = assignLanes(marks);
   return marks.map((mark) => lower.has(mark));

@@ -6,21 +6,16 @@ const card = {
   claim: { id: 'length' },
   value: '1 hour',
   relation: 'conflicts',
-  accounts: [
-    { source: { id: 'one' }, relation: 'conflicts' },
-    { source: { id: 'two' }, relation: 'agrees' },
-    { source: { id: 'two' }, relation: 'agrees' },
-    { source: { id: 'three' }, relation: null },
-  ],
+  counts: { conflicts: 1, agrees: 2, compatible: 0, unclear: 0 },
 };
 
-it('prints a line for each marked sentence with the sources by relation', () => {
+it('prints a line for each marked sentence with its accounts by relation', () => {
   const table = formatMentions({ story: { id: 's', title: 'The talk' }, cards: [card] as never });
   expect(table.split('\n')).toEqual([
     '1 marked, story: The talk',
     '',
     'relation   on this page            claim   value here  accounts',
-    'conflicts  They spoke for an hour  length  1 hour      conflicts: one; agrees: two',
+    'conflicts  They spoke for an hour  length  1 hour      1 conflicts, 2 agrees',
   ]);
 });
 
