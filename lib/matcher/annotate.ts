@@ -92,7 +92,7 @@ function isIn({ claim, start, end }: Mention, { id }: IndexedClaim, sentence: Se
   return start < source.toOriginal(sentence.end, 'end') && end > source.toOriginal(sentence.start);
 }
 
-/** One matcher for all packs. Building it files their words and copies their numbers; keep it all the same. */
+/** One matcher for all packs. Building it files the words of all but the largest: keep it. */
 export function createMatcher(packs: readonly CompiledPack[]): Matcher {
   const lexicon = createLexicon(packs);
   const index = createClaimIndex(packs, lexicon);
