@@ -19,14 +19,14 @@ const KB = 1000;
 /** Budgets in bytes, minified: the content script's is fixed, the others leave about a tenth over what is there. */
 const budgets: { part: string; matches: (file: string) => boolean; budget: number }[] = [
   { part: 'content script', matches: (file) => file === CONTENT_SCRIPT, budget: 40 * KB },
-  { part: 'background', matches: (file) => file === 'background.js', budget: 415 * KB },
+  { part: 'background', matches: (file) => file === 'background.js', budget: 372 * KB },
   {
     part: 'pages and shared code',
     matches: (file) => file.startsWith('chunks/') || file.endsWith('.html'),
-    budget: 375 * KB,
+    budget: 274 * KB,
   },
-  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 155 * KB },
-  { part: 'everything', matches: () => true, budget: 1210 * KB },
+  { part: 'packs', matches: (file) => file.startsWith('packs/'), budget: 163 * KB },
+  { part: 'everything', matches: () => true, budget: 1090 * KB },
 ];
 
 /** Firefox's linter refuses larger .json, .js and .html files. */

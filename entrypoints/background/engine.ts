@@ -62,11 +62,11 @@ export function createEngine(packs: CompiledPack[]): Engine {
       );
       const nearest = await whenRead(() => matcher.nearest(whole, text, NEAR));
       const lacking = nearest.filter(({ matched }) => !matched);
-      const near = lacking.map(({ claim }) => unstated(claim, { paragraph, start, end }));
-      const cards = await draw(whole, { ...annotation, mentions: near });
+      const unsaid = lacking.map(({ claim }) => unstated(claim, { paragraph, start, end }));
+      const near = await draw(whole, { ...annotation, mentions: unsaid });
       return {
         cards: await draw(whole, { ...annotation, mentions }),
-        near: cards.map((card) => ({
+        near: near.map((card) => ({
           card,
           missing: lacking.find(({ claim }) => claim === card.claim.id)!.missing,
         })),

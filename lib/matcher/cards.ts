@@ -76,21 +76,11 @@ function demandClaims({ claims, sources, origins }: CardPack, ids: readonly stri
   const numbers = ids.map((id) => claims.indexOf(id));
   demand(claims.read(numbers));
   const accounts = numbers.flatMap((number) => claims.at(number).accounts);
-  const placesIn = (records: Records<{ id: string }>, named: readonly string[]): number[] =>
-    [...new Set(named)].map((id) => records.indexOf(id)).filter((number) => number >= 0);
+  const readIn = (records: Records<{ id: string }>, named: ReadonlySet<string>): Promise<unknown> | null =>
+    records.read([...named].map((id) => records.indexOf(id)).filter((number) => number >= 0));
   demand(
-    sources.read(
-      placesIn(
-        sources,
-        accounts.map(({ source }) => source),
-      ),
-    ),
-    origins.read(
-      placesIn(
-        origins,
-        accounts.map(({ origin }) => origin),
-      ),
-    ),
+    readIn(sources, new Set(accounts.map(({ source }) => source))),
+    readIn(origins, new Set(accounts.map(({ origin }) => origin))),
   );
 }
 
