@@ -14,7 +14,7 @@ export function formatMentions({ story, cards }: Pick<PageStatus, 'story' | 'car
     shorten(quote),
     claim.id,
     value ?? 'no value',
-    RELATIONS.flatMap((each) => (counts[each] > 0 ? `${counts[each]} ${each}` : [])).join(', '),
+    RELATIONS.flatMap((each) => (counts[each] > 0 ? `${each}: ${counts[each]}` : [])).join('; '),
   ]);
   const heads = ['relation', 'on this page', 'claim', 'value here', 'accounts'];
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)));

@@ -71,9 +71,11 @@ try {
   await page.open(`${server.origin}/article`);
   const { tab, status } = await waitForStatus(popup);
   const conflicts = status.cards.filter(({ relation }) => relation === 'conflicts');
-  // The card with the most to compare.
+  // The card with the most to compare, one with figures where there is one: it draws them to scale.
   const told = ({ counts }: CardHead): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const card = conflicts.toSorted((a, b) => told(b) - told(a))[0] ?? status.cards[0];
+  const hasFigures = ({ claim }: CardHead): boolean => claim.kind !== 'yes-no' && claim.kind !== 'choice';
+  const telling = conflicts.toSorted((a, b) => told(b) - told(a));
+  const card = telling.find(hasFigures) ?? telling[0] ?? status.cards[0];
 
   if (card) {
     await scrollToMark(page, card.quote);

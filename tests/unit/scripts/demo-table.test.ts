@@ -15,7 +15,7 @@ it('prints a line for each marked sentence with its accounts by relation', () =>
     '1 marked, story: The talk',
     '',
     'relation   on this page            claim   value here  accounts',
-    'conflicts  They spoke for an hour  length  1 hour      1 conflicts, 2 agrees',
+    'conflicts  They spoke for an hour  length  1 hour      conflicts: 1; agrees: 2',
   ]);
 });
 
