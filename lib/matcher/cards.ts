@@ -90,12 +90,11 @@ function demandClaims({ claims, sources, origins }: CardPack, ids: readonly stri
  * read.
  */
 export function createCards(page: Page, annotation: Annotation, packs: readonly CardPack[], locale: string): Card[] {
-  const told = Map.groupBy(new Set(annotation.mentions.map(({ claim }) => claim)), (claim) =>
-    packs.find(({ claims }) => claims.indexOf(claim) >= 0),
-  );
-  for (const [pack, claims] of told) if (pack !== undefined) demandClaims(pack, claims);
+  const ids = new Set(annotation.mentions.map(({ claim }) => claim));
+  const packOf = new Map(Array.from(ids, (id) => [id, packs.find(({ claims }) => claims.indexOf(id) >= 0)]));
+  for (const [pack, own] of Map.groupBy(ids, (id) => packOf.get(id))) if (pack !== undefined) demandClaims(pack, own);
   return annotation.mentions.flatMap((mention, index) => {
-    const pack = packs.find(({ claims }) => claims.indexOf(mention.claim) >= 0);
+    const pack = packOf.get(mention.claim);
     const claim = pack?.claims.get(mention.claim);
     const paragraph = page.paragraphs[mention.paragraph];
     if (pack === undefined || claim === undefined || paragraph === undefined) return [];

@@ -11,24 +11,25 @@ import type { Explanation, Page } from './types.ts';
 const LEAST = 0.5;
 
 /** The largest share of a pattern's groups that have a word in the sentence, by the numbers of the claims. */
-function addShares(shares: Map<number, number>, { starts, numbers, first }: RowTable, { hits }: Sentence): void {
+function addShares(shares: Map<number, number>, tables: readonly RowTable[], { hits }: Sentence): void {
   if (hits === null) return;
   // Every row is looked at: a list is read sooner than the hits are asked.
-  const stands = new Uint8Array(starts.length);
+  const stands = new Uint8Array(tables[0]!.starts.length);
   for (const { of } of hits.standing) for (const classId of of) stands[classId] = 1;
-  for (let row = 0; row < numbers.length;) {
-    const claim = first + numbers[row]!;
-    const count = numbers[row + 2]!;
-    let standing = 0;
-    row += ROW_HEAD + count;
-    for (let at = row - count; at < row; at++) {
-      const of = numbers[at]!;
-      standing += stands[of < 0 ? ~of : of]!;
+  for (const { numbers, first } of tables)
+    for (let row = 0; row < numbers.length;) {
+      const claim = first + numbers[row]!;
+      const count = numbers[row + 2]!;
+      let standing = 0;
+      row += ROW_HEAD + count;
+      for (let at = row - count; at < row; at++) {
+        const of = numbers[at]!;
+        standing += stands[of < 0 ? ~of : of]!;
+      }
+      const share = standing / count;
+      // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
+      if (share > LEAST && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
     }
-    const share = standing / count;
-    // One group alone is a word that half of all sentences have, unless the pattern asks for no other.
-    if (share > LEAST && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
-  }
 }
 
 /** How many of those it has the largest shares of are looked at. */
@@ -43,7 +44,7 @@ export function nearestClaims(page: Page, text: string, top: number, engine: Eng
   const opened = openPage(pageWith(page, text), engine.packs, engine.lexicon);
   const sentences = sentencesOf(text, opened);
   const shares = new Map<number, number>();
-  for (const sentence of sentences) for (const table of engine.rows) addShares(shares, table, sentence);
+  for (const sentence of sentences) addShares(shares, engine.rows, sentence);
   const looked = [...shares]
     .sort(([one, share], [other, otherShare]) => otherShare - share || one - other)
     .slice(0, LOOKED)

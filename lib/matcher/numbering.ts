@@ -24,18 +24,20 @@ interface Numbering {
   numberOf(hash: number): number;
 }
 
+const NOTHING: HashIndex = { hashes: [], order: [] };
+
 function numberAll(lists: readonly HashIndex[], main: number): Numbering {
-  const kept = lists[main]?.order.length ?? 0;
+  const mainList = lists[main] ?? NOTHING;
+  const kept = mainList.order.length;
   const others = createHashNumbers(
     lists.reduce((sum, { order }, list) => (list === main ? sum : sum + order.length), 0),
   );
-  const inMain = (hash: number): number => (kept === 0 ? -1 : findHash(lists[main]!, hash));
   const numbers = lists.map(({ hashes, order }, list) => {
     const own = new Int32Array(order.length);
     if (list === main) for (let place = 0; place < own.length; place++) own[place] = place;
     else
       for (let at = 0; at < own.length; at++) {
-        const known = inMain(hashes[at]!);
+        const known = findHash(mainList, hashes[at]!);
         own[order[at]!] = known >= 0 ? known : kept + others.add(hashes[at]!);
       }
     return own;
@@ -44,7 +46,7 @@ function numberAll(lists: readonly HashIndex[], main: number): Numbering {
     count: kept + others.count(),
     numbers,
     numberOf(hash) {
-      const known = inMain(hash);
+      const known = findHash(mainList, hash);
       if (known >= 0) return known;
       const other = others.get(hash);
       return other < 0 ? -1 : kept + other;

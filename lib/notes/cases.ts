@@ -3,13 +3,8 @@ import * as z from 'zod/mini';
 import type { Card } from '../matcher/types.ts';
 import { guarded } from './database.ts';
 import type { NotesDatabase } from './database.ts';
+import { address, count, id, line } from './schema.ts';
 
-// Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
-z.config({ jitless: true });
-
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const line = z.string().check(z.maxLength(2_000));
-const count = z.int().check(z.gte(0));
 /** UTF-16 units of a paragraph that are kept and compared. */
 const paragraphLength = 20_000;
 
@@ -20,7 +15,7 @@ export const caseSchema = z.strictObject({
   pack: id,
   claim: id,
   question: line,
-  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000)),
+  url: address,
   pageTitle: line,
   /** ISO day of the page, or null. */
   published: z.nullable(z.iso.date()),

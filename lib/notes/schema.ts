@@ -4,10 +4,13 @@ import * as z from 'zod/mini';
 // Without this Zod probes `new Function`, which the extension's CSP reports as a violation (colinhacks/zod#5414).
 z.config({ jitless: true });
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const line = z.string().check(z.maxLength(2_000));
+/** What notes and cases are made of: an id, a line of text, a number that counts from 0, the address of a page. */
+export const id = z.string().check(z.minLength(1), z.maxLength(200));
+export const line = z.string().check(z.maxLength(2_000));
+export const count = z.int().check(z.gte(0));
+export const address = z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000));
+
 const relation = z.enum(['agrees', 'compatible', 'conflicts', 'unclear']);
-const count = z.int().check(z.gte(0));
 
 /** One account of the claim, as the pack had it when the note was saved. */
 const savedAccountSchema = z.strictObject({
@@ -25,7 +28,7 @@ export const noteSchema = z.strictObject({
   /** UUID, made where the reader clicked. */
   id: z.uuid(),
   savedAt: count,
-  url: z.url({ protocol: /^https?$/ }).check(z.maxLength(8_000)),
+  url: address,
   pageTitle: line,
   pack: z.nullable(z.strictObject({ id, version: line })),
   story: z.nullable(z.strictObject({ id, title: line })),
